@@ -1,0 +1,5 @@
+/** Runs the whole system on one machine without containers. */
+@NullMarked
+package org.jiangqiao.local;
+
+import org.jspecify.annotations.NullMarked;
