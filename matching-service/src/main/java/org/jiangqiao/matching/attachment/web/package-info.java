@@ -1,0 +1,5 @@
+/** Attachments over HTTP. */
+@NullMarked
+package org.jiangqiao.matching.attachment.web;
+
+import org.jspecify.annotations.NullMarked;

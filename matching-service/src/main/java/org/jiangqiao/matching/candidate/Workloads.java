@@ -1,0 +1,12 @@
+package org.jiangqiao.matching.candidate;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Tells the matching what craftsmen already carry; the engagement feature answers. */
+public interface Workloads {
+
+  /** One query for all of them; every id asked for is a key of the answer. */
+  Map<UUID, Workload> of(UUID helpRequestId, Collection<UUID> craftsmanIds);
+}

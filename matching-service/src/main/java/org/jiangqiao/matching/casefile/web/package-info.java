@@ -1,0 +1,5 @@
+/** Help requests over HTTP. */
+@NullMarked
+package org.jiangqiao.matching.casefile.web;
+
+import org.jspecify.annotations.NullMarked;

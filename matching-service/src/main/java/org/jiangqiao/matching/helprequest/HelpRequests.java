@@ -1,0 +1,19 @@
+package org.jiangqiao.matching.helprequest;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reading cases from other features; changing them is {@link HelpRequestLife}. */
+public interface HelpRequests {
+
+  /**
+   * The facts of a case, whoever asks; access is checked by {@link CaseAccess}.
+   *
+   * @throws org.jiangqiao.platform.problem.Problem NOT_FOUND
+   */
+  HelpRequestFacts facts(UUID helpRequestId);
+
+  /** Facts of many cases in one query. */
+  Map<UUID, HelpRequestFacts> facts(Collection<UUID> helpRequestIds);
+}

@@ -1,0 +1,5 @@
+/** Sentences for people, in Chinese and English, from message files. */
+@NullMarked
+package org.jiangqiao.matching.message;
+
+import org.jspecify.annotations.NullMarked;

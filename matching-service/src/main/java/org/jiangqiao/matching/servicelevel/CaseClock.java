@@ -1,0 +1,20 @@
+package org.jiangqiao.matching.servicelevel;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One service-level clock of a case.
+ *
+ * @param escalatedTo the union (code prefix) that a breach has been escalated to
+ */
+@Schema(name = "Clock")
+public record CaseClock(
+    Measure measure,
+    Instant startedAt,
+    Instant dueAt,
+    @Nullable Instant stoppedAt,
+    boolean paused,
+    ClockState state,
+    @Nullable String escalatedTo) {}

@@ -1,0 +1,21 @@
+package org.jiangqiao.matching.timeline;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a case's timeline as a caller reads it. */
+public record TimelineEntry(
+    UUID id,
+    Instant at,
+    By actor,
+    TimelineType type,
+    @Nullable String from,
+    @Nullable String to,
+    String message,
+    Map<String, String> data) {
+
+  /** Who did it. */
+  public record By(ActorRole role, String name) {}
+}
