@@ -1,0 +1,2 @@
+/** How the kit reads Chinese, cuts, embeds, ranks and keeps an index. */
+package org.jiangqiao.search;
