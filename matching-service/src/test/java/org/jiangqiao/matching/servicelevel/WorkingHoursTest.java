@@ -84,8 +84,17 @@ class WorkingHoursTest {
 
   @ParameterizedTest(name = "{0} is a statutory day off")
   @CsvSource({
-    "2029-01-01", "2029-02-12", "2029-02-13", "2029-02-14", "2029-02-15", "2029-04-04",
-    "2029-05-01", "2029-05-02", "2029-10-01", "2029-10-02", "2029-10-03"
+    "2029-01-01",
+    "2029-02-12",
+    "2029-02-13",
+    "2029-02-14",
+    "2029-02-15",
+    "2029-04-04",
+    "2029-05-01",
+    "2029-05-02",
+    "2029-10-01",
+    "2029-10-02",
+    "2029-10-03"
   })
   void takesTheStatutoryDaysOfAYearNotAnnouncedYet(String day) {
     assertFalse(days.contains(LocalDate.parse(day)));
