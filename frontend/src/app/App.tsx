@@ -1,0 +1,27 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { RouterProvider } from 'react-router';
+import { createQueryClient } from '@/shared/api/queryClient';
+import { currentSession } from '@/shared/auth/session';
+import { Toaster } from '@/shared/ui/toast';
+import { afterSignIn, createRouter } from './router';
+
+const OidcBridge = lazy(() => import('@/shared/auth/OidcBridge'));
+
+export function App() {
+  const [queryClient] = useState(createQueryClient);
+  const [router] = useState(createRouter);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+      <Toaster />
+      <Suspense fallback={null}>
+        <OidcBridge
+          onSignedIn={(returnTo) =>
+            router.navigate(afterSignIn(currentSession(), returnTo), { replace: true })
+          }
+        />
+      </Suspense>
+    </QueryClientProvider>
+  );
+}
