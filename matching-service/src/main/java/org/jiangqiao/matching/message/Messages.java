@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * Sentences from {@code messages/<bundle>.properties} (Chinese) and {@code <bundle>_en.properties};
@@ -16,11 +17,25 @@ public final class Messages {
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+  private static final Pattern MESSAGE_ARGUMENT = Pattern.compile("@[a-z]+\\.[A-Za-z0-9._-]+");
+
   private Messages() {}
 
   public static String text(Locale locale, String key, List<String> args) {
     MessageFormat format = new MessageFormat(pattern(locale, key), locale);
-    return format.format(args.toArray());
+    return format.format(args.stream().map(argument -> shown(locale, argument)).toArray());
+  }
+
+  /** An argument that names a message, {@code @servicelevel.measure.VISIT}, is that message. */
+  private static String shown(Locale locale, String argument) {
+    if (!MESSAGE_ARGUMENT.matcher(argument).matches()) {
+      return argument;
+    }
+    try {
+      return pattern(locale, argument.substring(1));
+    } catch (IllegalStateException onlyLooksLikeOne) {
+      return argument;
+    }
   }
 
   public static String text(Locale locale, String key, String... args) {
