@@ -1,0 +1,69 @@
+package org.jiangqiao.platform.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import org.jiangqiao.platform.Ids;
+import org.jiangqiao.platform.database.Sql;
+import org.jiangqiao.platform.http.RequestId;
+import org.jiangqiao.platform.identity.Caller;
+
+/** The trail of deeds, kept with the deeds. */
+@ApplicationScoped
+public class Audit {
+
+  private static final String SYSTEM = "system";
+  private static final String VISITOR = "visitor";
+
+  private final Sql sql;
+  private final Caller caller;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  Audit(Sql sql, Caller caller, ObjectMapper json, Clock clock) {
+    this.sql = sql;
+    this.caller = caller;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /** Never put contact details or other personal data into {@code details}: the trail stays. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void record(
+      String action, String resourceType, Object resourceId, Map<String, ?> details) {
+    sql.update(
+        """
+        INSERT INTO audit_entry
+          (id, at, actor, action, resource_type, resource_id, details, request_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+        """,
+        Ids.next(),
+        clock.instant(),
+        actor(),
+        action,
+        resourceType,
+        resourceId.toString(),
+        toJson(details),
+        RequestId.current().orElse(null));
+  }
+
+  /** Scheduled work has no exchange, and so no caller. */
+  private String actor() {
+    if (!Arc.container().requestContext().isActive() || !caller.inExchange()) {
+      return SYSTEM;
+    }
+    return caller.authenticated() ? caller.subject() : VISITOR;
+  }
+
+  private String toJson(Map<String, ?> details) {
+    try {
+      return json.writeValueAsString(details);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("audit details that are not JSON", e);
+    }
+  }
+}

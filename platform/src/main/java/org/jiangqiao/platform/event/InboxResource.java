@@ -1,0 +1,63 @@
+package org.jiangqiao.platform.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.CloudEventData;
+import io.cloudevents.jackson.JsonCloudEventData;
+import io.cloudevents.jackson.JsonFormat;
+import io.cloudevents.rw.CloudEventRWException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jiangqiao.platform.identity.Roles;
+import org.jiangqiao.platform.problem.Problem;
+import org.jiangqiao.platform.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/** Where other services deliver their events. */
+@Path("/internal/events")
+@RolesAllowed(Roles.SERVICE)
+@RunOnVirtualThread
+public class InboxResource {
+
+  private final Inbox inbox;
+  private final ObjectMapper json;
+
+  InboxResource(Inbox inbox, ObjectMapper json) {
+    this.inbox = inbox;
+    this.json = json;
+  }
+
+  @POST
+  @Consumes({JsonFormat.CONTENT_TYPE, MediaType.APPLICATION_JSON})
+  @Operation(hidden = true)
+  public void receive(byte[] body) {
+    try {
+      CloudEvent event = new JsonFormat().deserialize(body);
+      String subject = event.getSubject();
+      inbox.receive(
+          UUID.fromString(event.getId()),
+          event.getType(),
+          subject == null ? "" : subject,
+          data(event.getData()));
+    } catch (CloudEventRWException | IOException notAnEvent) {
+      throw Problem.of(ProblemType.MALFORMED_BODY).causedBy(notAnEvent);
+    }
+  }
+
+  private JsonNode data(@Nullable CloudEventData data) throws IOException {
+    return switch (data) {
+      case null -> NullNode.getInstance();
+      case JsonCloudEventData tree -> tree.getNode();
+      default -> json.readTree(data.toBytes());
+    };
+  }
+}

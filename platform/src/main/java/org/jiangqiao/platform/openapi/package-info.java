@@ -1,0 +1,5 @@
+/** What the generated contracts have in common. */
+@NullMarked
+package org.jiangqiao.platform.openapi;
+
+import org.jspecify.annotations.NullMarked;
