@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { achievements, body } from '@/shared/api/clients';
+import { Dialog } from '../Dialog';
+import { QueryView } from '../states';
+import type { Citation } from './AnswerView';
+import styles from './SourceDrawer.module.css';
+
+/** The cited document, opened at the cited place. */
+export function SourceDrawer({
+  citation,
+  onClose,
+}: {
+  citation: Citation | undefined;
+  onClose: () => void;
+}) {
+  return (
+    <Dialog
+      open={citation !== undefined}
+      onClose={onClose}
+      title={citation?.documentTitle ?? ''}
+      side
+    >
+      {citation && <Source citation={citation} />}
+    </Dialog>
+  );
+}
+
+function Source({ citation }: { citation: Citation }) {
+  const { t } = useTranslation('answer');
+  const document = useQuery({
+    queryKey: ['corpus', citation.documentId],
+    queryFn: ({ signal }) =>
+      body(
+        achievements.GET('/api/v1/corpus/{id}', {
+          params: { path: { id: citation.documentId } },
+          signal,
+        }),
+      ),
+  });
+  return (
+    <>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{t('source')}</dt>
+          <dd>{citation.source}</dd>
+        </div>
+        <div>
+          <dt>{t('licence')}</dt>
+          <dd>{citation.licence}</dd>
+        </div>
+        <div>
+          <dt>{t('version')}</dt>
+          <dd>{citation.documentVersion}</dd>
+        </div>
+      </dl>
+      <QueryView query={document}>
+        {(found) =>
+          quotes(found.text, citation) ? (
+            <CitedText text={found.text} start={citation.start} end={citation.end} />
+          ) : (
+            <>
+              <p className={styles.changed}>{t('changed')}</p>
+              <blockquote className={styles.quote}>{citation.quote}</blockquote>
+            </>
+          )
+        }
+      </QueryView>
+      <p className={styles.more}>
+        <Link to={`/documents/${citation.documentId}`} target="_blank">
+          {t('openDocument')}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+/** Whether the stored text still says what was cited. */
+function quotes(text: string, citation: Citation): boolean {
+  return text.slice(citation.start, citation.end) === citation.quote;
+}
+
+/** A text with one span marked and brought into view. */
+export function CitedText({ text, start, end }: { text: string; start: number; end: number }) {
+  const mark = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another span is another place
+  useEffect(() => {
+    mark.current?.scrollIntoView?.({ block: 'center' });
+  }, [start, end]);
+  return (
+    <div className={styles.text} data-testid="cited-text">
+      {text.slice(0, start)}
+      <mark ref={mark}>{text.slice(start, end)}</mark>
+      {text.slice(end)}
+    </div>
+  );
+}
