@@ -1,0 +1,134 @@
+package org.jiangqiao.local;
+
+import static org.jiangqiao.local.Messages.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jiangqiao.local.sample.SampleContent;
+
+/** Starts the whole system, keeps it running, and stops all of it when asked to. */
+public final class Launcher {
+  private final Settings settings;
+  private final Console console;
+  private final PidFiles pidFiles;
+  private final Supervisor supervisor;
+
+  private Launcher(Settings settings, Console console) {
+    this.settings = settings;
+    this.console = console;
+    this.pidFiles = new PidFiles(settings.state().resolve("run"), settings.state());
+    this.supervisor = new Supervisor(pidFiles, console);
+  }
+
+  /** Takes {@code --fresh}, {@code --no-sample} and {@code --help}. */
+  public static void main(String[] arguments) {
+    Console console = new Console(System.out, startOfScript());
+    try {
+      Options options = Options.of(arguments);
+      if (options.help()) {
+        console.print(text("help"));
+        return;
+      }
+      Path home = Path.of(System.getProperty("jiangqiao.home", "."));
+      new Launcher(new Settings(home, System.getenv()), console).run(options);
+    } catch (Failure failure) {
+      fail(failure);
+    }
+  }
+
+  private void run(Options options) {
+    Lock.take(settings.state());
+    pidFiles.endLeftovers().forEach(name -> console.say(text("leftover.ended", name)));
+    if (options.fresh()) {
+      wipe();
+      console.say(text("state.wiped", settings.state()));
+    }
+    new Preconditions(settings).check();
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+    boolean first = !Files.exists(settings.state().resolve("sample-loaded"));
+    startAll();
+    console.say(ready(first));
+    Thread.ofPlatform().daemon().name("welcome").start(() -> welcome(options));
+    supervisor.watch();
+  }
+
+  private void startAll() {
+    Postgres postgres = new Postgres(settings);
+    postgres.prepare();
+    supervisor.start(postgres.program());
+    Keycloak keycloak = new Keycloak(settings);
+    keycloak.prepare();
+    supervisor.awaitReady(List.of(postgres.program()));
+    postgres.createDatabases();
+    Services services = new Services(settings);
+    List<Program> programs =
+        Stream.concat(
+                Stream.of(keycloak.program()),
+                Arrays.stream(Service.values())
+                    .filter(
+                        s ->
+                            Files.exists(
+                                settings
+                                    .home()
+                                    .resolve(s.module())
+                                    .resolve("target/quarkus-app/quarkus-run.jar")))
+                    .map(services::program))
+            .toList();
+    programs.forEach(supervisor::start);
+    supervisor.awaitReady(programs);
+  }
+
+  private String ready(boolean first) {
+    return text(
+        first ? "ready.first" : "ready.again",
+        String.format(Locale.ROOT, "%.1f", console.elapsed().toMillis() / 1000.0),
+        ProcessTree.residentBytes() >> 20);
+  }
+
+  private void welcome(Options options) {
+    try {
+      if (options.sample()) {
+        new SampleContent(settings.sample(), console::say).load();
+      }
+      console.print(
+          text("welcome", settings.publicOrigin(), settings.demoPassword(), settings.log("*")));
+    } catch (Failure failure) {
+      fail(failure);
+    } catch (RuntimeException e) {
+      fail(new Failure(text("sample.failed", String.valueOf(e)), e));
+    }
+  }
+
+  private void stop() {
+    console.say(text("stopping"));
+    supervisor.stopAll();
+    console.say(text("stopped"));
+  }
+
+  private void wipe() {
+    try (Stream<Path> kept = Files.list(settings.state())) {
+      for (Path path : kept.filter(path -> !path.endsWith(Lock.FILE)).toList()) {
+        Archives.delete(path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The seconds that finding a JDK and building took count too. */
+  private static Instant startOfScript() {
+    return Instant.ofEpochSecond(Long.getLong("jiangqiao.started", Instant.now().getEpochSecond()));
+  }
+
+  private static void fail(Failure failure) {
+    System.err.println(failure.getMessage());
+    System.exit(1);
+  }
+}
