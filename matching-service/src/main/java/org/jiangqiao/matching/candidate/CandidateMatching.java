@@ -12,8 +12,8 @@ public interface CandidateMatching {
    * and slow, therefore never called inside a transaction.
    *
    * @return the id of the stored run
-   * @throws org.jiangqiao.platform.problem.Problem UPSTREAM_UNAVAILABLE when talent is away; nothing
-   *     is stored then, and the caller tries again later
+   * @throws org.jiangqiao.platform.problem.Problem UPSTREAM_UNAVAILABLE when talent is away;
+   *     nothing is stored then, and the caller tries again later
    */
   UUID run(HelpRequestFacts helpRequest);
 

@@ -1,0 +1,46 @@
+package org.jiangqiao.matching.candidate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiangqiao.matching.helprequest.HelpRequestFacts;
+import org.jiangqiao.matching.helprequest.HelpRequestStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case needs, as far as the matching is concerned; kept with the run.
+ *
+ * @param onSite somebody must come; a consultation can be held from anywhere
+ */
+record Need(
+    UUID helpRequestId,
+    String text,
+    @Nullable String occupationCode,
+    String industryCode,
+    String regionCode,
+    boolean onSite,
+    LocalDate date) {
+
+  private static final List<HelpRequestStatus> ON_SITE =
+      List.of(
+          HelpRequestStatus.DISPATCHING, HelpRequestStatus.ENGAGED, HelpRequestStatus.DELIVERED);
+
+  static Need of(HelpRequestFacts request, LocalDate today) {
+    String text =
+        Stream.of(request.title(), request.description(), request.equipment(), request.trade())
+            .filter(Objects::nonNull)
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining("\n"));
+    return new Need(
+        request.id(),
+        text,
+        request.occupationCode(),
+        request.industryCode(),
+        request.regionCode(),
+        ON_SITE.contains(request.status()),
+        today);
+  }
+}

@@ -1,0 +1,89 @@
+package org.jiangqiao.matching.candidate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
+import org.jiangqiao.matching.client.Candidate;
+import org.jiangqiao.matching.client.CandidateSearch;
+import org.jiangqiao.matching.client.TalentDirectory;
+import org.jiangqiao.platform.problem.Problem;
+import org.jiangqiao.platform.problem.ProblemType;
+import org.jspecify.annotations.Nullable;
+
+/** Those who could help: found by talent in one call, their workload read here in one query. */
+@ApplicationScoped
+class Prospects {
+
+  /** More than ever get invited; the rest would only lengthen the list. */
+  private static final int AT_MOST = 50;
+
+  /** What a search understands; a longer description repeats itself. */
+  private static final int TEXT = 2000;
+
+  private final TalentDirectory talent;
+  private final Workloads workloads;
+
+  Prospects(TalentDirectory talent, Workloads workloads) {
+    this.talent = talent;
+    this.workloads = workloads;
+  }
+
+  List<Prospect> forNeed(Need need) {
+    List<Candidate> found = search(need);
+    List<UUID> ids = found.stream().map(Candidate::craftsmanId).toList();
+    Map<UUID, Workload> carried = workloads.of(need.helpRequestId(), ids);
+    return found.stream()
+        .map(
+            candidate ->
+                prospect(candidate, carried.getOrDefault(candidate.craftsmanId(), Workload.NONE)))
+        .toList();
+  }
+
+  private List<Candidate> search(Need need) {
+    try {
+      return talent.candidates(
+          new CandidateSearch(
+              need.text().substring(0, Math.min(TEXT, need.text().length())),
+              need.occupationCode(),
+              need.industryCode(),
+              need.regionCode(),
+              List.of(),
+              need.date(),
+              AT_MOST));
+    } catch (ProcessingException | WebApplicationException | FaultToleranceException away) {
+      throw Problem.of(ProblemType.UPSTREAM_UNAVAILABLE, "candidate.talent-away").causedBy(away);
+    }
+  }
+
+  private static Prospect prospect(Candidate found, Workload workload) {
+    return new Prospect(
+        found.craftsmanId(),
+        found.accountId(),
+        found.name(),
+        found.employer(),
+        skillLevel(found.skillLevel()),
+        found.occupationCode(),
+        found.industryCode(),
+        found.regionCode(),
+        Reach.valueOf(found.reach()),
+        found.monthlyCapacity(),
+        found.absentOn(),
+        found.relevance(),
+        found.matchedEvidence().stream().map(Candidate.MatchedEvidence::title).toList(),
+        found.solvedSimilar(),
+        workload);
+  }
+
+  /** A grade that this version does not know yet is as good as none. */
+  private static @Nullable SkillLevel skillLevel(@Nullable String name) {
+    return Arrays.stream(SkillLevel.values())
+        .filter(level -> level.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+}

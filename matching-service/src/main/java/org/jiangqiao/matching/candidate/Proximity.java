@@ -1,0 +1,31 @@
+package org.jiangqiao.matching.candidate;
+
+/**
+ * How near two regions are to each other, nearest first: the longer the shared prefix, the nearer.
+ */
+enum Proximity {
+  SAME_COUNTY(6),
+  SAME_CITY(4),
+  SAME_PROVINCE(2),
+  ELSEWHERE(0);
+
+  private final int sharedDigits;
+
+  Proximity(int sharedDigits) {
+    this.sharedDigits = sharedDigits;
+  }
+
+  static Proximity of(String one, String other) {
+    for (Proximity proximity : values()) {
+      int digits = Math.min(proximity.sharedDigits, Math.min(one.length(), other.length()));
+      if (digits == proximity.sharedDigits && one.startsWith(other.substring(0, digits))) {
+        return proximity;
+      }
+    }
+    return ELSEWHERE;
+  }
+
+  boolean within(Proximity farthest) {
+    return ordinal() <= farthest.ordinal();
+  }
+}

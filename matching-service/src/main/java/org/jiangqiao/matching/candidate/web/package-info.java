@@ -1,0 +1,5 @@
+/** Candidates and match runs over HTTP. */
+@NullMarked
+package org.jiangqiao.matching.candidate.web;
+
+import org.jspecify.annotations.NullMarked;
