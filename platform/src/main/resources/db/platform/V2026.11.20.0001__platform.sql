@@ -37,7 +37,7 @@ CREATE TABLE idempotency_key (
   owner          uuid NOT NULL,
   status         integer,
   headers        jsonb,
-  body           bytea,
+  body           text,
   created_at     timestamptz NOT NULL,
   expires_at     timestamptz NOT NULL
 );

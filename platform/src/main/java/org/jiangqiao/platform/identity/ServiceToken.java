@@ -3,11 +3,11 @@ package org.jiangqiao.platform.identity;
 import io.quarkus.oidc.client.OidcClient;
 import io.quarkus.oidc.client.Tokens;
 import io.quarkus.oidc.client.runtime.TokensHelper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /** The token with which this service calls others. */
-@ApplicationScoped
+@Singleton
 public class ServiceToken {
 
   /** Longer than this and the call it is for has timed out anyway. */

@@ -15,6 +15,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
@@ -40,14 +41,16 @@ class JobScheduler {
 
   @Produces
   @Singleton
+  @Typed(Scheduler.class)
   Scheduler scheduler(
       DataSource dataSource, @Any Instance<Task<?>> tasks, ObjectMapper json, Clock clock) {
     List<Task<?>> known = new ArrayList<>();
     List<RecurringTask<?>> recurring = new ArrayList<>();
     for (Task<?> task : tasks) {
-      known.add(task);
       if (task instanceof RecurringTask<?> repeated) {
         recurring.add(repeated);
+      } else {
+        known.add(task);
       }
     }
     return Scheduler.create(dataSource, known)
