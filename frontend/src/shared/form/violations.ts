@@ -1,20 +1,20 @@
 import { isProblem } from '@/shared/api/problem';
 
-/** What the service found wrong, by field: `violations.title` beside the title's control. */
+/**
+ * What is wrong at each field, by the API's name of the field (`contact.mobile`,
+ * `specialities[0].description`); empty where the failure is not about input.
+ */
 export function violationsOf(error: unknown): Record<string, string> {
   if (!isProblem(error)) return {};
-  return Object.fromEntries(
-    error.violations.map((violation) => [violation.field, violation.message]),
-  );
+  const byField: Record<string, string> = {};
+  for (const { field, message } of error.violations) {
+    byField[field] = byField[field] ? `${byField[field]} ${message}` : message;
+  }
+  return byField;
 }
 
-/** The same for an antd form: `form.setFields(fieldErrors(error))`. Dots become a name path. */
-export function fieldErrors(error: unknown): { name: (string | number)[]; errors: string[] }[] {
-  return Object.entries(violationsOf(error)).map(([field, message]) => ({
-    name: field
-      .split(/[.[\]]+/)
-      .filter(Boolean)
-      .map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
-    errors: [message],
-  }));
+/** Whether every violation has a field on this form to be shown at; else the form says it on top. */
+export function allShown(error: unknown, fields: readonly string[]): boolean {
+  const named = Object.keys(violationsOf(error));
+  return named.length > 0 && named.every((field) => fields.includes(field));
 }

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { formatDateTime } from '@/shared/format/format';
+import { StatusTag, type Tone } from '@/shared/ui/StatusTag';
+import styles from './case.module.css';
+import type { Clock } from './types';
+
+const tone: Record<Clock['state'], Tone> = {
+  RUNNING: 'active',
+  MET: 'good',
+  WARNING: 'warn',
+  BREACHED: 'bad',
+};
+
+/** The service-level clocks of a case: what is promised, until when, and how it stands. */
+export function ClockList({ clocks }: { clocks: readonly Clock[] }) {
+  const { t } = useTranslation('case');
+  if (clocks.length === 0) return <p className={styles.faint}>{t('clock.none')}</p>;
+  return (
+    <ul className={styles.clocks}>
+      {clocks.map((clock) => (
+        <li key={`${clock.measure}${clock.startedAt}`}>
+          <div className={styles.clockHead}>
+            <span>{t(`clock.${clock.measure}`)}</span>
+            <StatusTag tone={tone[clock.state]}>{t(`clock.state.${clock.state}`)}</StatusTag>
+          </div>
+          <div className={styles.faint}>
+            {clock.paused && !clock.stoppedAt
+              ? t('clock.paused')
+              : t('due.by', { at: formatDateTime(clock.dueAt) })}
+            {clock.escalatedTo && ` · ${t('clock.escalated', { to: clock.escalatedTo })}`}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

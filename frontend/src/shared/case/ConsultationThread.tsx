@@ -1,0 +1,122 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { body, idempotencyKey, matching } from '@/shared/api/clients';
+import { usePages } from '@/shared/api/paging';
+import { useAccount } from '@/shared/auth/session';
+import { formatDateTime } from '@/shared/format/format';
+import { Button } from '@/shared/ui/Button';
+import { cx } from '@/shared/ui/cx';
+import { Icon } from '@/shared/ui/icons';
+import { ErrorState, ListSkeleton, ProblemNote } from '@/shared/ui/states';
+import { AttachmentGallery } from './AttachmentGallery';
+import { caseKey, messagesKey } from './keys';
+import { MessageComposer } from './MessageComposer';
+import styles from './thread.module.css';
+import type { Message } from './types';
+
+type Props = {
+  helpRequestId: string;
+  canPost: boolean;
+  /** The enterprise may mark the answer that helped. */
+  canAccept?: boolean;
+};
+
+/** The talk between the enterprise, the craftsmen and the union in one case. */
+export function ConsultationThread({ helpRequestId, canPost, canAccept = false }: Props) {
+  const { t } = useTranslation('case');
+  const queries = useQueryClient();
+  const pages = usePages(
+    messagesKey(helpRequestId),
+    (cursor) =>
+      body(
+        matching.GET('/api/v1/help-requests/{id}/messages', {
+          params: { path: { id: helpRequestId }, query: { limit: 50, cursor } },
+        }),
+      ),
+    { refetchInterval: canPost ? 20_000 : undefined },
+  );
+  const refresh = () => queries.invalidateQueries({ queryKey: caseKey(helpRequestId) });
+  const accept = useMutation({
+    mutationFn: (messageId: string) =>
+      matching.POST('/api/v1/help-requests/{id}/messages/{messageId}/acceptance', {
+        params: { path: { id: helpRequestId, messageId }, header: idempotencyKey() },
+      }),
+    onSuccess: refresh,
+  });
+
+  if (pages.isPending) return <ListSkeleton rows={2} />;
+  if (pages.isError && pages.items.length === 0) {
+    return <ErrorState error={pages.error} retry={() => pages.refetch()} />;
+  }
+  // Oldest first, whatever order the pages came in: people read a talk downwards.
+  const messages = [...pages.items].sort((a, b) => a.at.localeCompare(b.at));
+  return (
+    <div className={styles.thread}>
+      {pages.hasNextPage && (
+        <Button kind="quiet" busy={pages.isFetchingNextPage} onClick={() => pages.fetchNextPage()}>
+          {t('thread.earlier')}
+        </Button>
+      )}
+      {messages.length === 0 ? (
+        <p className={styles.empty}>{t('thread.empty')}</p>
+      ) : (
+        <ol className={styles.messages} aria-label={t('thread.title')}>
+          {messages.map((message) => (
+            <MessageItem
+              key={message.id}
+              message={message}
+              onAccept={
+                canAccept && message.author.craftsmanId && !message.accepted
+                  ? () => accept.mutate(message.id)
+                  : undefined
+              }
+              accepting={accept.isPending && accept.variables === message.id}
+            />
+          ))}
+        </ol>
+      )}
+      {accept.isError && <ProblemNote error={accept.error} />}
+      {canPost ? (
+        <MessageComposer helpRequestId={helpRequestId} onSent={refresh} />
+      ) : (
+        messages.length > 0 && <p className={styles.faint}>{t('thread.closed')}</p>
+      )}
+    </div>
+  );
+}
+
+function MessageItem({
+  message,
+  onAccept,
+  accepting,
+}: {
+  message: Message;
+  onAccept: (() => void) | undefined;
+  accepting: boolean;
+}) {
+  const { t } = useTranslation('case');
+  const me = useAccount();
+  const own = me !== undefined && message.author.name === me.name;
+  return (
+    <li className={cx(styles.message, own && styles.own, message.accepted && styles.accepted)}>
+      <div className={styles.head}>
+        <span className={styles.author}>{message.author.name}</span>
+        <span>{t(`role.${message.author.role}`)}</span>
+        <time dateTime={message.at}>{formatDateTime(message.at)}</time>
+      </div>
+      <p className={styles.text}>{message.text}</p>
+      <AttachmentGallery attachments={message.attachments} />
+      {message.accepted && (
+        <p className={styles.helped}>
+          <Icon name="check" size={16} />
+          {t('thread.accepted')}
+        </p>
+      )}
+      {onAccept && (
+        <Button kind="quiet" icon="check" busy={accepting} onClick={onAccept}>
+          {t('thread.accept')}
+        </Button>
+      )}
+    </li>
+  );
+}
