@@ -11,8 +11,8 @@ public sealed interface Recipient {
    * 44}).
    *
    * <p>A county reaches the officers of that county and of its city, because many counties have no
-   * officer of their own; a city reaches the officers of the city; a province those of the province.
-   * Officers further up see it only after an escalation that names their union.
+   * officer of their own; a city reaches the officers of the city; a province those of the
+   * province. Officers further up see it only after an escalation that names their union.
    */
   record Union(String code) implements Recipient {}
 

@@ -71,8 +71,7 @@ class ClockAnnouncements {
         new Notice(
             Recipient.union(union),
             type,
-            List.of(
-                clock.caseNumber(), clock.title(), measure(clock), SHOWN.format(clock.dueAt())),
+            List.of(clock.caseNumber(), clock.title(), measure(clock), SHOWN.format(clock.dueAt())),
             "/help-requests/" + clock.helpRequestId()));
   }
 

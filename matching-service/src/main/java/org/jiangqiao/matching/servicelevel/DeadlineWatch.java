@@ -55,8 +55,7 @@ class DeadlineWatch {
 
   void look() {
     Instant now = clock.instant();
-    List<UUID> due =
-        QuarkusTransaction.requiringNew().call(() -> clocks.due(now, AT_ONCE));
+    List<UUID> due = QuarkusTransaction.requiringNew().call(() -> clocks.due(now, AT_ONCE));
     for (UUID id : due) {
       try {
         QuarkusTransaction.requiringNew().run(() -> advance(id, now));
@@ -73,9 +72,7 @@ class DeadlineWatch {
       return;
     }
     ServiceLevelRule city =
-        policies
-            .version(due.policyVersion())
-            .rule(due.urgency(), due.measure(), UnionLevel.CITY);
+        policies.version(due.policyVersion()).rule(due.urgency(), due.measure(), UnionLevel.CITY);
     due.advance(now, times.of(due.workingHours()), city.allowed())
         .forEach(change -> announcements.announce(due, change));
   }

@@ -104,7 +104,10 @@ class ServiceClock {
       return;
     }
     Instant reached = pausedAt == null ? now : pausedAt;
-    state = state == ClockState.BREACHED || reached.isAfter(dueAt) ? ClockState.BREACHED : ClockState.MET;
+    state =
+        state == ClockState.BREACHED || reached.isAfter(dueAt)
+            ? ClockState.BREACHED
+            : ClockState.MET;
     stoppedAt = now;
     pausedAt = null;
     nextCheckAt = null;

@@ -45,8 +45,7 @@ public class ServiceLevelPolicies implements PanacheRepositoryBase<ServiceLevelP
     ETags.require(ifMatch, present.version());
     ServiceLevelPolicy next = present.changed(rules, caller.subject(), clock.instant());
     persist(next);
-    audit.record(
-        "service-level-policy.changed", "service-level-policy", next.version(), Map.of());
+    audit.record("service-level-policy.changed", "service-level-policy", next.version(), Map.of());
     return next;
   }
 }

@@ -27,9 +27,7 @@ public class ServiceLevelPolicy {
   @Column private String author;
 
   @ElementCollection(fetch = FetchType.EAGER)
-  @CollectionTable(
-      name = "service_level_rule",
-      joinColumns = @JoinColumn(name = "policy_version"))
+  @CollectionTable(name = "service_level_rule", joinColumns = @JoinColumn(name = "policy_version"))
   private Set<ServiceLevelRule> rules = new HashSet<>();
 
   protected ServiceLevelPolicy() {}
@@ -65,7 +63,8 @@ public class ServiceLevelPolicy {
         .filter(rule -> rule.isFor(urgency, measure, level))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalStateException("No rule for " + urgency + " " + measure + " " + level));
+            () ->
+                new IllegalStateException("No rule for " + urgency + " " + measure + " " + level));
   }
 
   public int version() {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 record ServiceLevelPolicyRequest(
-    @NotNull
-        @Size(max = 100)
-        @Schema(description = "One rule for each urgency, each measure, and the levels COUNTY and CITY")
+    @NotNull @Size(max = 100) @Schema(
+            description = "One rule for each urgency, each measure, and the levels COUNTY and CITY")
         List<@NotNull @Valid ServiceLevelRuleRequest> rules) {}

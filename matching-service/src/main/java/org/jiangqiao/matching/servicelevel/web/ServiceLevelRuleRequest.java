@@ -12,7 +12,9 @@ import org.jiangqiao.matching.servicelevel.Urgency;
 record ServiceLevelRuleRequest(
     @NotNull Urgency urgency,
     @NotNull Measure measure,
-    @NotNull @Schema(description = "COUNTY: until the deadline; CITY: after a breach, until the province is told")
+    @NotNull @Schema(
+            description =
+                "COUNTY: until the deadline; CITY: after a breach, until the province is told")
         UnionLevel level,
     @NotNull @Min(1) @Max(527_040) @Schema(description = "At most a year") Integer minutes,
     @NotNull @Schema(description = "Counted on the working calendar, else around the clock")

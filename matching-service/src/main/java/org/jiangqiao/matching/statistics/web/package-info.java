@@ -1,0 +1,5 @@
+/** Statistics over HTTP. */
+@NullMarked
+package org.jiangqiao.matching.statistics.web;
+
+import org.jspecify.annotations.NullMarked;
