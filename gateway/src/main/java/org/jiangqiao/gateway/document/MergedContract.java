@@ -1,0 +1,90 @@
+package org.jiangqiao.gateway.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Map.Entry;
+
+/**
+ * One OpenAPI document made of several. Components of one name and one shape are shared; of one
+ * name and different shapes, the later service's is renamed, and its references with it.
+ */
+final class MergedContract {
+  private final ObjectNode document;
+
+  MergedContract(ObjectMapper mapper, String title, String server) {
+    document = mapper.createObjectNode();
+    document.put("openapi", "3.1.0");
+    document.putObject("info").put("title", title).put("version", "v1");
+    document.putArray("servers").addObject().put("url", server);
+    document.putArray("tags");
+    document.putObject("paths");
+    document.putObject("components");
+  }
+
+  MergedContract add(String service, JsonNode contract) {
+    JsonNode own = contract.deepCopy();
+    Map<String, String> renamed = renamed(service, own.path("components"));
+    rewriteReferences(own, renamed);
+    mergeComponents(own.path("components"), renamed);
+    own.path("paths").properties().forEach(path -> paths().set(path.getKey(), path.getValue()));
+    own.path("tags").forEach(((ArrayNode) document.get("tags"))::add);
+    return this;
+  }
+
+  JsonNode document() {
+    return document;
+  }
+
+  private ObjectNode paths() {
+    return (ObjectNode) document.get("paths");
+  }
+
+  private ObjectNode components(String kind) {
+    return ((ObjectNode) document.get("components")).withObjectProperty(kind);
+  }
+
+  /** From a reference to the one that replaces it. */
+  private Map<String, String> renamed(String service, JsonNode components) {
+    Map<String, String> renamed = new HashMap<>();
+    for (Entry<String, JsonNode> kind : components.properties()) {
+      for (Entry<String, JsonNode> component : kind.getValue().properties()) {
+        JsonNode there = components(kind.getKey()).path(component.getKey());
+        if (!there.isMissingNode() && !there.equals(component.getValue())) {
+          String prefix = "#/components/" + kind.getKey() + "/";
+          renamed.put(
+              prefix + component.getKey(), prefix + capitalised(service) + component.getKey());
+        }
+      }
+    }
+    return renamed;
+  }
+
+  private void mergeComponents(JsonNode components, Map<String, String> renamed) {
+    for (Entry<String, JsonNode> kind : components.properties()) {
+      for (Entry<String, JsonNode> component : kind.getValue().properties()) {
+        String reference = "#/components/" + kind.getKey() + "/" + component.getKey();
+        String name = renamed.getOrDefault(reference, reference);
+        components(kind.getKey())
+            .set(name.substring(name.lastIndexOf('/') + 1), component.getValue());
+      }
+    }
+  }
+
+  private static void rewriteReferences(JsonNode node, Map<String, String> renamed) {
+    if (node instanceof ObjectNode object
+        && object.get("$ref") instanceof TextNode reference
+        && renamed.containsKey(reference.asText())) {
+      object.put("$ref", renamed.get(reference.asText()));
+    }
+    node.forEach(child -> rewriteReferences(child, renamed));
+  }
+
+  private static String capitalised(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+}
