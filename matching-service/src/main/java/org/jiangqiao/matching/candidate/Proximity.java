@@ -26,6 +26,6 @@ enum Proximity {
   }
 
   boolean within(Proximity farthest) {
-    return ordinal() <= farthest.ordinal();
+    return compareTo(farthest) <= 0;
   }
 }

@@ -16,8 +16,6 @@ class SkillGrade implements Criterion {
     SkillLevel level = prospect.skillLevel();
     return level == null
         ? Rating.of(0, "candidate.skill-level.unknown")
-        : Rating.of(
-            (level.ordinal() + 1.0) / SkillLevel.values().length,
-            "candidate.skill-level." + level.name());
+        : Rating.of(level.share(), "candidate.skill-level." + level.name());
   }
 }

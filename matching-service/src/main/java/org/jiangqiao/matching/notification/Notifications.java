@@ -117,14 +117,9 @@ public class Notifications implements Notifier {
   /** Reading what is read changes nothing. */
   @Transactional
   public void read(Reader reader, UUID notificationId) {
-    sql.one(
-            "select n.id " + FOR_READER + " and n.id = ?",
-            row -> row.getString("id"),
-            reader.accountId(),
-            reader.accountId(),
-            reader.unionPattern(),
-            notificationId)
-        .orElseThrow(() -> Problem.notFound("notification"));
+    if (!visible(reader, notificationId)) {
+      throw Problem.notFound("notification");
+    }
     sql.update(
         """
         insert into notification_read (account_id, notification_id, read_at) values (?, ?, ?)
@@ -133,6 +128,17 @@ public class Notifications implements Notifier {
         reader.accountId(),
         notificationId,
         clock.instant());
+  }
+
+  private boolean visible(Reader reader, UUID notificationId) {
+    return sql.one(
+            "select n.id " + FOR_READER + " and n.id = ?",
+            row -> row.getString("id"),
+            reader.accountId(),
+            reader.accountId(),
+            reader.unionPattern(),
+            notificationId)
+        .isPresent();
   }
 
   @Transactional
