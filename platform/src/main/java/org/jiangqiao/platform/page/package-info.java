@@ -1,4 +1,4 @@
-/** Keyset paging and search results, and the refusal of query parameters nobody declared. */
+/** Keyset paging and search results. */
 @NullMarked
 package org.jiangqiao.platform.page;
 

@@ -30,9 +30,12 @@ class ProblemMappers {
     return writer.response(problem);
   }
 
-  /** What JAX-RS itself refuses: no such path, wrong method, wrong media type, bad parameter. */
+  /** What JAX-RS itself refuses: wrong method, wrong media type, unreadable body. */
   @ServerExceptionMapper
-  Response refused(WebApplicationException refusal, ResourceInfo resource) {
+  Response refused(WebApplicationException refusal) {
+    if (refusal.getResponse().getStatus() < 400) {
+      return refusal.getResponse();
+    }
     return writer.response(Refusals.of(refusal));
   }
 

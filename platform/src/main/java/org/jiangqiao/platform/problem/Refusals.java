@@ -1,7 +1,6 @@
 package org.jiangqiao.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Arrays;
 import org.jboss.logging.Logger;
@@ -21,16 +20,10 @@ final class Refusals {
     if (status >= 500) {
       LOG.error("Request failed", refusal);
     }
-    Problem problem = Problem.of(type(refusal, status)).causedBy(refusal);
-    String allowed = refusal.getResponse().getHeaderString("Allow");
-    return allowed == null ? problem : problem.header("Allow", allowed);
+    return Problem.of(type(status)).causedBy(refusal);
   }
 
-  private static ProblemType type(WebApplicationException refusal, int status) {
-    if (refusal instanceof NotFoundException && refusal.getCause() != null) {
-      // JAX-RS says 404 when a parameter does not convert.
-      return ProblemType.NOT_FOUND;
-    }
+  private static ProblemType type(int status) {
     return switch (status) {
       case 400 -> ProblemType.MALFORMED_BODY;
       case 409 -> ProblemType.CONFLICT;

@@ -88,10 +88,7 @@ class ProblemTest {
 
   @Test
   void methodAndMediaTypesAreRefused() {
-    is(
-        given().delete(TOOLS).then().header("Allow", containsString("GET")),
-        405,
-        "method-not-allowed");
+    is(given().delete(TOOLS).then(), 405, "method-not-allowed");
     is(
         given()
             .auth()
