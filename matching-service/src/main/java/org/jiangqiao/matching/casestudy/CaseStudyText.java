@@ -1,0 +1,20 @@
+package org.jiangqiao.matching.casestudy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case study says.
+ *
+ * @param symptom what was seen
+ * @param cause how the cause was found and what it was
+ * @param remedy what was done
+ * @param verification how it was shown that it helped
+ */
+public record CaseStudyText(
+    String title,
+    String symptom,
+    String cause,
+    String remedy,
+    String verification,
+    @Nullable String benefit,
+    @Nullable String trade) {}
