@@ -1,0 +1,124 @@
+package org.jiangqiao.talent.craftsman;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.jiangqiao.platform.concurrency.ETags;
+import org.jiangqiao.platform.problem.Problem;
+import org.jiangqiao.platform.problem.ProblemType;
+import org.jiangqiao.platform.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Moves entries through their life; each step is checked, recorded and answered alike. */
+@ApplicationScoped
+public class CraftsmanLife {
+
+  private final CraftsmanAccess access;
+  private final CraftsmanHistory history;
+  private final ContactVault vault;
+  private final Dossiers dossiers;
+  private final Clock clock;
+
+  CraftsmanLife(
+      CraftsmanAccess access,
+      CraftsmanHistory history,
+      ContactVault vault,
+      Dossiers dossiers,
+      Clock clock) {
+    this.access = access;
+    this.history = history;
+    this.vault = vault;
+    this.dossiers = dossiers;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public Dossier submit(UUID id, @Nullable String ifMatch) {
+    Craftsman craftsman = access.ownOrInScope(id);
+    return step(
+        craftsman,
+        ifMatch,
+        new Step(
+            HistoryAction.SUBMITTED,
+            null,
+            (submitted, now) -> {
+              submitted.submit(now);
+              requireComplete(submitted);
+            }));
+  }
+
+  @Transactional
+  public Dossier verify(UUID id, @Nullable String ifMatch) {
+    Craftsman craftsman = access.inScope(id);
+    if (craftsman.belongsTo(access.actor().id())) {
+      throw Problem.conflict("own-verification");
+    }
+    return step(craftsman, ifMatch, new Step(HistoryAction.VERIFIED, null, Craftsman::verify));
+  }
+
+  @Transactional
+  public Dossier giveBack(UUID id, @Nullable String ifMatch, String reason) {
+    return step(
+        access.inScope(id),
+        ifMatch,
+        new Step(
+            HistoryAction.RETURNED, reason, (craftsman, now) -> craftsman.giveBack(reason, now)));
+  }
+
+  @Transactional
+  public Dossier suspend(UUID id, @Nullable String ifMatch, String reason) {
+    return step(
+        access.inScope(id), ifMatch, new Step(HistoryAction.SUSPENDED, reason, Craftsman::suspend));
+  }
+
+  @Transactional
+  public Dossier reinstate(UUID id, @Nullable String ifMatch) {
+    return step(
+        access.inScope(id),
+        ifMatch,
+        new Step(HistoryAction.REINSTATED, null, Craftsman::reinstate));
+  }
+
+  @Transactional
+  public Dossier retire(UUID id, @Nullable String ifMatch) {
+    return step(
+        access.ownOrInScope(id), ifMatch, new Step(HistoryAction.RETIRED, null, Craftsman::retire));
+  }
+
+  private record Step(
+      HistoryAction action, @Nullable String reason, BiConsumer<Craftsman, Instant> move) {}
+
+  private Dossier step(Craftsman craftsman, @Nullable String ifMatch, Step step) {
+    ETags.require(ifMatch, craftsman.version());
+    step.move().accept(craftsman, clock.instant());
+    history.record(craftsman.id(), access.actor(), step.action(), step.reason());
+    return dossiers.of(craftsman);
+  }
+
+  /** What an officer needs in order to judge, and a match in order to find. */
+  private void requireComplete(Craftsman craftsman) {
+    Particulars particulars = craftsman.particulars();
+    List<Violation> missing = new ArrayList<>();
+    if (particulars.specialities().isEmpty()) {
+      missing.add(Violation.body("specialities", "needed-to-submit"));
+    }
+    if (particulars.trades().isEmpty()) {
+      missing.add(Violation.body("trades", "needed-to-submit"));
+    }
+    if (particulars.occupationCode() == null) {
+      missing.add(Violation.body("occupationCode", "needed-to-submit"));
+    }
+    if (vault.contactOf(craftsman).empty()) {
+      missing.add(Violation.body("contact", "needed-to-submit"));
+    }
+    if (!missing.isEmpty()) {
+      throw Problem.of(ProblemType.UNPROCESSABLE, "profile-incomplete")
+          .with(missing.toArray(Violation[]::new));
+    }
+  }
+}

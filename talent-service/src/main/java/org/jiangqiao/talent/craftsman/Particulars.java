@@ -1,0 +1,69 @@
+package org.jiangqiao.talent.craftsman;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a craftsman's profile says, replaced as a whole; region and reach are absent only in public
+ * records.
+ */
+@Embeddable
+public record Particulars(
+    @Column(name = "name") String name,
+    @Column(name = "gender") @Enumerated(EnumType.STRING) @Nullable Gender gender,
+    @Column(name = "birth_year") @Nullable Integer birthYear,
+    @Column(name = "employer") @Nullable String employer,
+    @Column(name = "job_title") @Nullable String jobTitle,
+    @Column(name = "biography") @Nullable String biography,
+    @Column(name = "honours") @JdbcTypeCode(SqlTypes.JSON) List<Honour> honours,
+    @Column(name = "specialities") @JdbcTypeCode(SqlTypes.JSON) List<Speciality> specialities,
+    @Column(name = "skill_level") @Enumerated(EnumType.STRING) @Nullable SkillLevel skillLevel,
+    @Column(name = "occupation_code") @Nullable String occupationCode,
+    @Column(name = "industry_code") @Nullable String industryCode,
+    @Column(name = "region_code") @Nullable String regionCode,
+    @Column(name = "reach") @Enumerated(EnumType.STRING) @Nullable Reach reach,
+    @Column(name = "trades") @JdbcTypeCode(SqlTypes.JSON) List<String> trades) {
+
+  public Particulars {
+    honours = List.copyOf(honours);
+    specialities = List.copyOf(specialities);
+    trades = List.copyOf(trades);
+  }
+
+  Particulars withHonours(List<Honour> replaced) {
+    return new Particulars(
+        name,
+        gender,
+        birthYear,
+        employer,
+        jobTitle,
+        biography,
+        replaced,
+        specialities,
+        skillLevel,
+        occupationCode,
+        industryCode,
+        regionCode,
+        reach,
+        trades);
+  }
+
+  /** Whoever edits a profile cannot mark an honour as checked: only one that was so stays so. */
+  Particulars keepingChecksOf(Particulars before) {
+    return withHonours(
+        honours.stream()
+            .map(Honour::unchecked)
+            .map(honour -> before.honours.contains(honour.checked()) ? honour.checked() : honour)
+            .toList());
+  }
+
+  Particulars withHonoursChecked() {
+    return withHonours(honours.stream().map(Honour::checked).toList());
+  }
+}

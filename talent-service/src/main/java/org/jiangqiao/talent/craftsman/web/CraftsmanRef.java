@@ -1,0 +1,30 @@
+package org.jiangqiao.talent.craftsman.web;
+
+import java.util.UUID;
+import org.jiangqiao.talent.craftsman.Craftsman;
+import org.jiangqiao.talent.craftsman.CraftsmanLookup;
+import org.jiangqiao.talent.craftsman.CraftsmanOrigin;
+import org.jiangqiao.talent.craftsman.CraftsmanStatus;
+import org.jspecify.annotations.Nullable;
+
+record CraftsmanRef(
+    UUID id,
+    @Nullable String accountId,
+    String name,
+    @Nullable String regionCode,
+    CraftsmanStatus status,
+    CraftsmanOrigin origin,
+    @Nullable String contactMobile) {
+
+  static CraftsmanRef of(CraftsmanLookup.Reference reference) {
+    Craftsman craftsman = reference.craftsman();
+    return new CraftsmanRef(
+        craftsman.id(),
+        craftsman.accountId(),
+        craftsman.particulars().name(),
+        craftsman.particulars().regionCode(),
+        craftsman.status(),
+        craftsman.origin(),
+        reference.mobile().orElse(null));
+  }
+}

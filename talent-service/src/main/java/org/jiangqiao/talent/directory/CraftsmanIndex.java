@@ -1,0 +1,72 @@
+package org.jiangqiao.talent.directory;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jiangqiao.search.SearchIndex;
+
+/** The index over the pool, embedded in this process. */
+@ApplicationScoped
+class CraftsmanIndex {
+
+  /** Raised whenever fields change: the index is then rebuilt when the service starts. */
+  private static final String FORMAT = "1";
+
+  private final Path directory;
+  private SearchIndex index;
+
+  @SuppressWarnings("NullAway.Init") // opened when the bean starts
+  CraftsmanIndex(@ConfigProperty(name = "jiangqiao.data.dir") Path data) {
+    this.directory = data.resolve("index").resolve("craftsmen");
+  }
+
+  @PostConstruct
+  void open() {
+    index =
+        SearchIndex.open(
+            directory, FORMAT, List.of(CraftsmanDocument.class, PassageDocument.class));
+  }
+
+  @PreDestroy
+  void close() {
+    index.close();
+  }
+
+  boolean isEmpty() {
+    return index.isEmpty();
+  }
+
+  void replace(Collection<Entry> entries) {
+    removePassages(entries.stream().map(entry -> entry.craftsman().id).toList());
+    index.addOrUpdate(entries.stream().map(Entry::craftsman).toList());
+    index.addOrUpdate(entries.stream().flatMap(entry -> entry.passages().stream()).toList());
+  }
+
+  void remove(Collection<UUID> craftsmen) {
+    List<String> ids = craftsmen.stream().map(UUID::toString).toList();
+    index.delete(CraftsmanDocument.class, ids);
+    removePassages(ids);
+  }
+
+  <R> R query(Function<SearchSession, R> search) {
+    return index.query(search);
+  }
+
+  private void removePassages(List<String> craftsmen) {
+    if (!craftsmen.isEmpty()) {
+      index.deleteWhere(
+          PassageDocument.class,
+          passages -> passages.terms().field(Findable.CRAFTSMAN).matchingAny(craftsmen));
+    }
+  }
+
+  /** All that the index holds about one craftsman. */
+  record Entry(CraftsmanDocument craftsman, List<PassageDocument> passages) {}
+}

@@ -1,0 +1,183 @@
+package org.jiangqiao.talent.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jiangqiao.platform.codelist.CodeEntry;
+import org.jiangqiao.platform.codelist.CodeList;
+import org.jiangqiao.platform.codelist.CodeLists;
+import org.jiangqiao.search.Embedder;
+import org.jiangqiao.search.Passages;
+import org.jiangqiao.search.Span;
+import org.jiangqiao.talent.craftsman.Craftsman;
+import org.jiangqiao.talent.craftsman.Evidence;
+import org.jiangqiao.talent.craftsman.Honour;
+import org.jiangqiao.talent.craftsman.HonourLevel;
+import org.jiangqiao.talent.craftsman.Particulars;
+import org.jiangqiao.talent.craftsman.Reach;
+import org.jiangqiao.talent.craftsman.Regions;
+import org.jiangqiao.talent.craftsman.SkillLevel;
+import org.jiangqiao.talent.craftsman.Speciality;
+import org.jiangqiao.talent.craftsman.TrackRecord;
+import org.jiangqiao.talent.directory.CraftsmanDocument.Standing;
+import org.jiangqiao.talent.directory.CraftsmanDocument.Texts;
+import org.jiangqiao.talent.directory.PassageDocument.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what the index is to hold about a craftsman. */
+@ApplicationScoped
+class EntryWriter {
+
+  private final Embedder embedder;
+  private final CodeLists codeLists;
+
+  EntryWriter(Embedder embedder, CodeLists codeLists) {
+    this.embedder = embedder;
+    this.codeLists = codeLists;
+  }
+
+  CraftsmanIndex.Entry entry(Craftsman craftsman, List<Evidence> evidence, TrackRecord record) {
+    Findable.Facts facts = facts(craftsman);
+    List<Passage> passages = passages(craftsman, evidence);
+    List<float[]> vectors = embedder.passages(passages.stream().map(Passage::text).toList());
+    List<PassageDocument> documents = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      documents.add(new PassageDocument(facts, passages.get(i), vectors.get(i)));
+    }
+    return new CraftsmanIndex.Entry(
+        new CraftsmanDocument(facts, texts(craftsman, evidence), standing(craftsman, record)),
+        documents);
+  }
+
+  private Findable.Facts facts(Craftsman craftsman) {
+    Particulars particulars = craftsman.particulars();
+    String region = particulars.regionCode();
+    Reach reach = Optional.ofNullable(particulars.reach()).orElse(Reach.NATION);
+    SkillLevel skill = particulars.skillLevel();
+    return new Findable.Facts(
+        craftsman.id(),
+        craftsman.invitable(),
+        region == null ? List.of() : places(region),
+        region == null ? null : Regions.province(region),
+        Places.orNation(reach.prefix(region)),
+        withAncestors(codeLists.occupations(), occupations(particulars)),
+        withAncestors(codeLists.industries(), industries(particulars)),
+        particulars.trades(),
+        particulars.honours().stream().map(honour -> honour.level().name()).distinct().toList(),
+        skill == null ? null : skill.name());
+  }
+
+  private static List<String> occupations(Particulars particulars) {
+    List<String> codes = new ArrayList<>();
+    Stream.ofNullable(particulars.occupationCode()).forEach(codes::add);
+    for (Speciality speciality : particulars.specialities()) {
+      Stream.ofNullable(speciality.occupationCode()).forEach(codes::add);
+    }
+    return codes;
+  }
+
+  private static List<String> places(String region) {
+    Set<String> places = new LinkedHashSet<>();
+    String prefix = Regions.prefix(region);
+    for (int digits = 2; digits <= prefix.length(); digits += 2) {
+      places.add(prefix.substring(0, digits));
+    }
+    return List.copyOf(places);
+  }
+
+  private static List<String> industries(Particulars particulars) {
+    String code = particulars.industryCode();
+    return code == null ? List.of() : List.of(code);
+  }
+
+  private static List<String> withAncestors(CodeList list, List<String> codes) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String code : codes) {
+      String next = code;
+      // A code already there ends it, also where an imported list leads round in a circle.
+      while (next != null && all.add(next)) {
+        next = list.find(next).map(CodeEntry::parent).orElse(null);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private Texts texts(Craftsman craftsman, List<Evidence> evidence) {
+    Particulars particulars = craftsman.particulars();
+    return new Texts(
+        joined(particulars.name(), particulars.employer(), particulars.jobTitle()),
+        skills(particulars),
+        joined(
+            Stream.concat(
+                Stream.ofNullable(particulars.biography()),
+                Stream.concat(
+                    craftsman.facts().stream(),
+                    particulars.honours().stream().map(Honour::title)))),
+        joined(evidence.stream().flatMap(one -> Stream.of(one.title(), one.summary()))));
+  }
+
+  private String skills(Particulars particulars) {
+    String occupation = particulars.occupationCode();
+    return joined(
+        Stream.concat(
+            Stream.concat(
+                particulars.trades().stream(),
+                Stream.ofNullable(occupation).map(codeLists.occupations()::name)),
+            particulars.specialities().stream().map(EntryWriter::text)));
+  }
+
+  /** The trade stands before each stretch, because a short one may not say it. */
+  private static List<Passage> passages(Craftsman craftsman, List<Evidence> evidence) {
+    Particulars particulars = craftsman.particulars();
+    String trades = String.join(" ", particulars.trades());
+    List<Passage> passages = new ArrayList<>();
+    stretches(craftsman)
+        .map(text -> (trades + "\n" + text).strip())
+        .forEach(text -> passages.add(new Passage("p" + passages.size(), false, text)));
+    evidence.forEach(
+        one ->
+            passages.add(
+                new Passage(one.id().toString(), true, one.title() + "\n" + one.summary())));
+    return passages;
+  }
+
+  private static Stream<String> stretches(Craftsman craftsman) {
+    Particulars particulars = craftsman.particulars();
+    String story =
+        joined(
+            Stream.concat(Stream.ofNullable(particulars.biography()), craftsman.facts().stream()));
+    return Stream.concat(
+        particulars.specialities().stream().map(EntryWriter::text),
+        Passages.split(story).stream().map(Span::text));
+  }
+
+  private static Standing standing(Craftsman craftsman, TrackRecord record) {
+    SkillLevel skill = craftsman.particulars().skillLevel();
+    return new Standing(
+        record.problemsSolved(),
+        craftsman.particulars().honours().stream()
+            .mapToInt(honour -> honour.level().rank())
+            .min()
+            .orElse(HonourLevel.values().length),
+        skill == null ? -1 : skill.rank());
+  }
+
+  private static String text(Speciality speciality) {
+    return joined(
+        Stream.concat(Stream.of(speciality.description()), speciality.keywords().stream()));
+  }
+
+  private static String joined(@Nullable String... parts) {
+    return joined(Stream.of(parts).filter(Objects::nonNull));
+  }
+
+  private static String joined(Stream<String> parts) {
+    return parts.collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,70 @@
+package org.jiangqiao.talent.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jiangqiao.talent.craftsman.Craftsman;
+import org.jiangqiao.talent.craftsman.CraftsmanRepository;
+import org.jiangqiao.talent.craftsman.EvidenceRepository;
+import org.jiangqiao.talent.craftsman.TrackRecord;
+
+/** Brings the index up to date for some of those who wait in the queue. */
+@ApplicationScoped
+class IndexBatch {
+
+  private static final int CRAFTSMEN = 50;
+
+  /** Enough to find someone by what they did lately; older deeds are still counted. */
+  private static final int EVIDENCE_EACH = 50;
+
+  private final IndexQueue queue;
+  private final CraftsmanRepository craftsmen;
+  private final EvidenceRepository evidence;
+  private final EntryWriter writer;
+  private final CraftsmanIndex index;
+
+  IndexBatch(
+      IndexQueue queue,
+      CraftsmanRepository craftsmen,
+      EvidenceRepository evidence,
+      EntryWriter writer,
+      CraftsmanIndex index) {
+    this.queue = queue;
+    this.craftsmen = craftsmen;
+    this.evidence = evidence;
+    this.writer = writer;
+    this.index = index;
+  }
+
+  /**
+   * The rows go only after the index is written: a crash in between repeats work, and loses none.
+   *
+   * @return whether there was anything to do
+   */
+  @Transactional
+  boolean run() {
+    List<IndexQueue.Row> rows = queue.next(CRAFTSMEN);
+    if (rows.isEmpty()) {
+      return false;
+    }
+    List<UUID> ids = rows.stream().map(IndexQueue.Row::craftsman).distinct().toList();
+    List<Craftsman> published =
+        craftsmen.withIds(ids).stream().filter(Craftsman::published).toList();
+    Map<UUID, TrackRecord> records = evidence.trackRecords(ids);
+    index.replace(
+        published.stream()
+            .map(
+                craftsman ->
+                    writer.entry(
+                        craftsman,
+                        evidence.latest(craftsman.id(), EVIDENCE_EACH),
+                        records.getOrDefault(craftsman.id(), TrackRecord.NONE)))
+            .toList());
+    List<UUID> found = published.stream().map(Craftsman::id).toList();
+    index.remove(ids.stream().filter(id -> !found.contains(id)).toList());
+    queue.done(rows);
+    return true;
+  }
+}

@@ -1,0 +1,19 @@
+package org.jiangqiao.talent.directory;
+
+import java.util.UUID;
+
+/** Whose passage, and which: the evidence's id, or the number of a stretch of the profile. */
+record PassageId(UUID craftsman, String part) {
+
+  private static final char SEPARATOR = '#';
+
+  static PassageId of(String id) {
+    int separator = id.indexOf(SEPARATOR);
+    return new PassageId(UUID.fromString(id.substring(0, separator)), id.substring(separator + 1));
+  }
+
+  @Override
+  public String toString() {
+    return craftsman.toString() + SEPARATOR + part;
+  }
+}
