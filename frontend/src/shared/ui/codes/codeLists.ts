@@ -11,8 +11,8 @@ export function codeChildren(list: CodeListName, parent: string | undefined) {
     queryKey: ['code-list', list, parent ?? ''],
     queryFn: ({ signal }) =>
       body(
-        talent.GET(`/api/v1/code-lists/${list}`, {
-          params: { query: { parent, limit: 1000 } },
+        talent.GET('/api/v1/code-lists/{list}', {
+          params: { path: { list }, query: { parent, limit: 1000 } },
           signal,
         }),
       ).then((answer) => answer.items),

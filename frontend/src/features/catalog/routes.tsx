@@ -1,0 +1,10 @@
+import type { RouteObject } from 'react-router';
+import { page } from '@/shared/routing/page';
+
+export const routes: RouteObject[] = [
+  { path: '', lazy: page(() => import('./pages/HomePage'), 'catalog', 'answer') },
+  { path: 'search', lazy: page(() => import('./pages/SearchPage'), 'catalog', 'answer') },
+  { path: 'documents/:id', lazy: page(() => import('./pages/DocumentPage'), 'catalog', 'answer') },
+  { path: 'craftsmen', lazy: page(() => import('./pages/CraftsmenPage'), 'catalog') },
+  { path: 'craftsmen/:id', lazy: page(() => import('./pages/CraftsmanPage'), 'catalog') },
+];
