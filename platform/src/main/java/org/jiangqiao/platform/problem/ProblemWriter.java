@@ -55,7 +55,7 @@ public class ProblemWriter {
   private static ProblemDocument.InvalidInput invalidInput(Violation violation, Locale locale) {
     return new ProblemDocument.InvalidInput(
         violation.field(),
-        ProblemDocument.Location.valueOf(violation.in().name().toLowerCase(Locale.ROOT)),
+        violation.in().name().toLowerCase(Locale.ROOT),
         MESSAGES.text(locale, violation.messageKey(), violation.args().toArray()));
   }
 }
