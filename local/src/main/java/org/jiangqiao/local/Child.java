@@ -84,7 +84,9 @@ final class Child {
   List<String> lastLines(int count) {
     try {
       List<String> lines = Files.readAllLines(program.log());
-      return lines.subList(Math.max(0, lines.size() - count), lines.size());
+      return lines.subList(Math.max(0, lines.size() - count), lines.size()).stream()
+          .map(line -> line.substring(0, Math.min(line.length(), 300)))
+          .toList();
     } catch (IOException e) {
       return List.of();
     }

@@ -123,6 +123,8 @@ final class Settings {
   Map<String, String> childEnvironment() {
     Map<String, String> all = new LinkedHashMap<>(environment);
     all.putIfAbsent("JIANGQIAO_MODE", "local");
+    // A person reads these logs, not a collector.
+    all.putIfAbsent("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
     all.putIfAbsent("JIANGQIAO_PUBLIC_ORIGIN", publicOrigin().toString());
     all.putIfAbsent("JIANGQIAO_OIDC_ISSUER", issuer().toString());
     all.putIfAbsent("JIANGQIAO_WEB_DIR", home.resolve("frontend/dist").toString());

@@ -46,11 +46,16 @@ public record Problem(
         .putHeader("Content-Type", MEDIA_TYPE)
         .putHeader("Cache-Control", "no-store")
         .putHeader("Content-Language", Texts.of(request).locale().toLanguageTag());
-    if (!request.isEnded()) {
-      // A body nobody will read: let it pass by, and do not keep the connection for its sake.
+    if (hasBody(request)) {
+      // Nobody will read it: do not keep the connection for its sake.
       response.putHeader("Connection", "close");
-      request.resume();
     }
+    request.resume();
     response.end(toBuffer());
+  }
+
+  private static boolean hasBody(HttpServerRequest request) {
+    return request.headers().contains("Content-Length")
+        || request.headers().contains("Transfer-Encoding");
   }
 }

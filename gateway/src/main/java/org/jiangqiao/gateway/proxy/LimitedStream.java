@@ -3,6 +3,7 @@ package org.jiangqiao.gateway.proxy;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a body through byte by byte until it is longer than allowed, then fails. */
@@ -14,6 +15,11 @@ final class LimitedStream implements ReadStream<Buffer> {
   LimitedStream(ReadStream<Buffer> source, long limit) {
     this.source = source;
     this.left = limit;
+  }
+
+  /** Whether more came than was allowed. */
+  boolean exceeded() {
+    return left < 0;
   }
 
   @Override
@@ -30,7 +36,7 @@ final class LimitedStream implements ReadStream<Buffer> {
     if (left >= 0) {
       handler.handle(buffer);
     } else if (onFailure != null) {
-      onFailure.handle(new BodyTooLarge());
+      onFailure.handle(new IOException("request body too large"));
     }
   }
 

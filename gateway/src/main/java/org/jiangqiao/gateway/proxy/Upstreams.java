@@ -63,17 +63,31 @@ class Upstreams {
       HttpServerRequest incoming = request.proxiedRequest();
       forward(request.headers(), incoming);
       Body body = request.getBody();
-      if (body != null && body.length() < 0) {
-        request.setBody(Body.body(new LimitedStream(body.stream(), maxBody)));
+      if (body == null || body.length() >= 0) {
+        return context.sendRequest().recover(failure -> away(context, failure));
       }
-      return context.sendRequest().recover(failure -> away(context, failure));
+      LimitedStream limited = new LimitedStream(body.stream(), maxBody);
+      request.setBody(Body.body(limited));
+      return context
+          .sendRequest()
+          .recover(failure -> limited.exceeded() ? tooLarge(context) : away(context, failure));
     }
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
       // The gateway has set its own; two values of one header help nobody.
       context.response().headers().remove("X-Request-Id").remove("Server");
+      if (worthCompressing(context.response().headers())) {
+        // Quarkus marks every response as not to be compressed.
+        context.request().proxiedRequest().response().headers().remove("Content-Encoding");
+      }
       return context.sendResponse();
+    }
+
+    /** Data in one piece; a stream of events or a file must not wait for a compressor. */
+    private static boolean worthCompressing(MultiMap headers) {
+      String type = String.valueOf(headers.get("Content-Type"));
+      return type.startsWith("application/json") && !headers.contains("Content-Encoding");
     }
 
     private static void forward(MultiMap headers, HttpServerRequest incoming) {
@@ -83,17 +97,21 @@ class Upstreams {
           .set("X-Forwarded-Host", String.valueOf(incoming.authority()));
     }
 
-    private Future<ProxyResponse> away(ProxyContext context, Throwable failure) {
+    private static Future<ProxyResponse> away(ProxyContext context, Throwable failure) {
       HttpServerRequest incoming = context.request().proxiedRequest();
-      boolean tooLarge = failure instanceof BodyTooLarge;
-      if (!tooLarge) {
-        LOG.warnf("%s %s: %s", incoming.method(), incoming.path(), failure.toString());
-      }
-      Problem problem =
-          tooLarge
-              ? Problem.of(ProblemType.TOO_LARGE, incoming, maxBody >> 20)
-              : Problem.of(ProblemType.UPSTREAM_UNAVAILABLE, incoming);
-      ProxyResponse response =
+      LOG.warnf("%s %s: %s", incoming.method(), incoming.path(), failure.toString());
+      return answer(context, Problem.of(ProblemType.UPSTREAM_UNAVAILABLE, incoming))
+          .map(response -> response.putHeader("Retry-After", RETRY_SECONDS));
+    }
+
+    private Future<ProxyResponse> tooLarge(ProxyContext context) {
+      HttpServerRequest incoming = context.request().proxiedRequest();
+      return answer(context, Problem.of(ProblemType.TOO_LARGE, incoming, maxBody >> 20))
+          .map(response -> response.putHeader("Connection", "close"));
+    }
+
+    private static Future<ProxyResponse> answer(ProxyContext context, Problem problem) {
+      return Future.succeededFuture(
           context
               .request()
               .release()
@@ -101,11 +119,7 @@ class Upstreams {
               .setStatusCode(problem.status())
               .putHeader("Content-Type", Problem.MEDIA_TYPE)
               .putHeader("Cache-Control", "no-store")
-              .setBody(Body.body(problem.toBuffer()));
-      if (!tooLarge) {
-        response.putHeader("Retry-After", RETRY_SECONDS);
-      }
-      return Future.succeededFuture(response);
+              .setBody(Body.body(problem.toBuffer())));
     }
   }
 }

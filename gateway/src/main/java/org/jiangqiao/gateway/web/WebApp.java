@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jiangqiao.gateway.GatewayConfig;
@@ -31,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 class WebApp {
   private static final Logger LOG = Logger.getLogger(WebApp.class);
   private static final String FIRST_PAGE = "/index.html";
+
+  /** What services say to one another, and to their operators, is not at this door at all. */
+  private static final Pattern INSIDE = Pattern.compile("/(internal|q)(/|$)");
+
   private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private final GatewayConfig.Web config;
@@ -78,7 +83,7 @@ class WebApp {
   /** The app routes by paths without an extension; a missing file must stay a missing file. */
   private static boolean isPageOfTheApp(String path) {
     String last = path.substring(path.lastIndexOf('/') + 1);
-    return path.equals(FIRST_PAGE) || !last.contains(".");
+    return path.equals(FIRST_PAGE) || (!last.contains(".") && !INSIDE.matcher(path).lookingAt());
   }
 
   /** The build puts a digest into the names below /assets: such a file never changes. */

@@ -1,0 +1,5 @@
+/** The merging of contracts. */
+@NullMarked
+package org.jiangqiao.gateway.document;
+
+import org.jspecify.annotations.NullMarked;
