@@ -34,8 +34,9 @@ public record Contact(@Nullable String mobile, @Nullable String email) {
     if (mobile == null) {
       return null;
     }
-    int shown = mobile.length() >= 11 ? 3 : 0;
-    return mobile.substring(0, shown) + "****" + mobile.substring(mobile.length() - shown - 1);
+    return mobile.length() < 11
+        ? "****" + mobile.substring(mobile.length() - 2)
+        : mobile.substring(0, 3) + "****" + mobile.substring(mobile.length() - 4);
   }
 
   private @Nullable String maskedEmail() {

@@ -1,11 +1,14 @@
 package org.jiangqiao.talent.craftsman;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
@@ -24,6 +27,10 @@ class ContactVault {
   /** Written first, so that details sealed under another key or cipher can be told apart later. */
   private static final byte FORMAT = 1;
 
+  /** In everybody's hands: the default of one local machine. */
+  private static final String DEFAULT_KEY = "amlhbmdxaWFvLWxvY2FsLWNvbnRhY3Qta2V5LTAwMDE=";
+
+  private static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
   private static final String SEPARATOR = "\n";
@@ -31,8 +38,24 @@ class ContactVault {
   private final SecretKey key;
   private final SecureRandom random = new SecureRandom();
 
-  ContactVault(@ConfigProperty(name = "jiangqiao.talent.contact.key") String key) {
-    this.key = new SecretKeySpec(Base64.getDecoder().decode(key), "AES");
+  ContactVault(
+      @ConfigProperty(name = "jiangqiao.talent.contact.key") String key,
+      @ConfigProperty(name = "jiangqiao.mode") String mode) {
+    byte[] bytes = Base64.getDecoder().decode(key);
+    if (bytes.length != KEY_BYTES) {
+      throw new IllegalStateException("JIANGQIAO_TALENT_CONTACT_KEY must be 32 bytes in Base64");
+    }
+    if (mode.equals("production") && key.equals(DEFAULT_KEY)) {
+      throw new IllegalStateException(
+          "Refusing to start in production mode: JIANGQIAO_TALENT_CONTACT_KEY must be set to a"
+              + " secret of your own");
+    }
+    this.key = new SecretKeySpec(bytes, "AES");
+  }
+
+  /** Has the key checked when the service starts, not when the first contact is read. */
+  void start(@Observes StartupEvent started) {
+    Objects.requireNonNull(key);
   }
 
   Contact contactOf(Craftsman craftsman) {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -95,7 +96,10 @@ class CodeListsResource {
   @Operation(
       operationId = "importCodeListEdition",
       summary = "Put a complete edition in force; every code stays or is mapped to a current one")
-  @APIResponse(responseCode = "201", description = "In force, and announced to the services")
+  @APIResponseSchema(
+      value = EditionSummary.class,
+      responseCode = "201",
+      responseDescription = "In force, and announced to the services")
   public EditionSummary importEdition(
       @Parameter(schema = @Schema(enumeration = {"regions", "industries", "occupations"})) @RestPath
           String list,

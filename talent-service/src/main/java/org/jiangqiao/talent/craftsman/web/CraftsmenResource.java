@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -63,7 +64,10 @@ class CraftsmenResource {
   @Operation(
       operationId = "registerCraftsman",
       summary = "Register oneself, or as an officer someone in scope; the profile is a draft")
-  @APIResponse(responseCode = "201", description = "Registered as a draft")
+  @APIResponseSchema(
+      value = CraftsmanDetail.class,
+      responseCode = "201",
+      responseDescription = "Registered as a draft")
   public RestResponse<CraftsmanDetail> register(
       @Valid @NotNull CraftsmanRegistration registration) {
     return answers.created(registry.register(registration.toRegistration()));
@@ -76,7 +80,10 @@ class CraftsmenResource {
   @Operation(
       operationId = "enterPublicRecord",
       summary = "Enter a real person from a published document (officer of the nation, admin)")
-  @APIResponse(responseCode = "201", description = "Entered and published")
+  @APIResponseSchema(
+      value = CraftsmanDetail.class,
+      responseCode = "201",
+      responseDescription = "Entered and published")
   public RestResponse<CraftsmanDetail> enterPublicRecord(@Valid @NotNull PublicRecordEntry entry) {
     return answers.created(publicRecords.enter(entry.toPublicRecord()));
   }

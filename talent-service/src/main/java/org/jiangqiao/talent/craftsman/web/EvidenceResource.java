@@ -8,7 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,7 +34,10 @@ class EvidenceResource {
   @Operation(
       operationId = "addEvidence",
       summary = "Add evidence of ability that the officer in scope answers for")
-  @APIResponse(responseCode = "201", description = "Added")
+  @APIResponseSchema(
+      value = EvidenceResponse.class,
+      responseCode = "201",
+      responseDescription = "Added")
   public EvidenceResponse add(@RestPath UUID id, @Valid @NotNull EvidenceEntry entry) {
     return EvidenceResponse.of(evidence.attest(id, entry.toDeed(), entry.source()));
   }
