@@ -1,0 +1,182 @@
+package org.jiangqiao.achievements.achievement;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jiangqiao.achievements.code.Codes;
+import org.jiangqiao.platform.audit.Audit;
+import org.jiangqiao.platform.concurrency.ETags;
+import org.jiangqiao.platform.identity.Caller;
+import org.jiangqiao.platform.identity.Roles;
+import org.jiangqiao.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that happens to a result, each deed in one transaction with its record. */
+@RequestScoped
+public class AchievementLife {
+
+  private final Achievements achievements;
+  private final HistoryEntries history;
+  private final AchievementReader reader;
+  private final AchievementAccess access;
+  private final Publication publication;
+  private final Codes codes;
+  private final Audit audit;
+  private final Caller caller;
+  private final Clock clock;
+
+  AchievementLife(
+      Achievements achievements,
+      HistoryEntries history,
+      AchievementReader reader,
+      AchievementAccess access,
+      Publication publication,
+      Codes codes,
+      Audit audit,
+      Caller caller,
+      Clock clock) {
+    this.achievements = achievements;
+    this.history = history;
+    this.reader = reader;
+    this.access = access;
+    this.publication = publication;
+    this.codes = codes;
+    this.audit = audit;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public Dossier draft(AchievementContent content) {
+    checkCodes(content);
+    Achievement achievement = Achievement.draft(content, access.actor(), clock.instant());
+    achievements.persist(achievement);
+    return recorded(achievement, AchievementAction.CREATE, null);
+  }
+
+  /** From published news: its people cannot be asked, so the source stands for them. */
+  @Transactional
+  public Dossier recordPublic(AchievementContent content) {
+    checkCodes(content);
+    // Officers below the nation answer for their region only; public records are everybody's.
+    if (!caller.has(Roles.PLATFORM_ADMIN) && !caller.scope().covers("")) {
+      throw Problem.forbidden();
+    }
+    Achievement achievement = Achievement.publicRecord(content, access.actor(), clock.instant());
+    achievements.persist(achievement);
+    publication.publish(achievement);
+    return recorded(achievement, AchievementAction.PUBLISH, null);
+  }
+
+  @Transactional
+  public Dossier edit(UUID id, @Nullable String ifMatch, AchievementContent content) {
+    checkCodes(content);
+    return act(
+        access.own(id),
+        AchievementAction.EDIT,
+        new Request(ifMatch, null),
+        a -> a.edit(content, clock.instant()));
+  }
+
+  @Transactional
+  public Dossier submit(UUID id, @Nullable String ifMatch) {
+    return act(
+        access.own(id),
+        AchievementAction.SUBMIT,
+        new Request(ifMatch, null),
+        a -> a.submit(clock.instant()));
+  }
+
+  @Transactional
+  public Dossier takeIntoReview(UUID id, @Nullable String ifMatch) {
+    return act(
+        withoutConflict(access.inScope(id)),
+        AchievementAction.TAKE_INTO_REVIEW,
+        new Request(ifMatch, null),
+        a -> a.takeIntoReview(access.actor(), clock.instant()));
+  }
+
+  @Transactional
+  public Dossier accept(UUID id, @Nullable String ifMatch) {
+    return act(
+        withoutConflict(access.inScope(id)),
+        AchievementAction.ACCEPT,
+        new Request(ifMatch, null),
+        a -> a.accept(clock.instant()));
+  }
+
+  @Transactional
+  public Dossier returnToSubmitter(UUID id, @Nullable String ifMatch, String reason) {
+    return act(
+        withoutConflict(access.inScope(id)),
+        AchievementAction.RETURN,
+        new Request(ifMatch, reason),
+        a -> a.returnToSubmitter(reason, clock.instant()));
+  }
+
+  @Transactional
+  public Dossier publish(UUID id, @Nullable String ifMatch) {
+    return act(
+        access.inScope(id),
+        AchievementAction.PUBLISH,
+        new Request(ifMatch, null),
+        a -> {
+          a.publish(clock.instant());
+          publication.publish(a);
+        });
+  }
+
+  @Transactional
+  public Dossier withdraw(UUID id, @Nullable String ifMatch, String reason) {
+    return act(
+        access.ownOrOfficers(id),
+        AchievementAction.WITHDRAW,
+        new Request(ifMatch, reason),
+        a -> {
+          boolean wasPublic = a.published();
+          a.withdraw(clock.instant());
+          if (wasPublic) {
+            publication.withdraw(a);
+          }
+        });
+  }
+
+  private record Request(@Nullable String ifMatch, @Nullable String reason) {}
+
+  private Dossier act(
+      Achievement achievement,
+      AchievementAction action,
+      Request request,
+      Consumer<Achievement> deed) {
+    ETags.require(request.ifMatch(), achievement.version());
+    deed.accept(achievement);
+    return recorded(achievement, action, request.reason());
+  }
+
+  private Dossier recorded(
+      Achievement achievement, AchievementAction action, @Nullable String reason) {
+    history.persist(HistoryEntry.of(achievement, action, access.actor().name(), reason));
+    audit.record(
+        "achievement." + action.key(),
+        "achievement",
+        achievement.id(),
+        Map.of("status", achievement.status()));
+    // The response carries the version that this deed made.
+    achievements.flush();
+    return reader.dossier(achievement);
+  }
+
+  private Achievement withoutConflict(Achievement achievement) {
+    if (achievement.isBy(access.actor())) {
+      throw Problem.conflict("conflict-of-interest");
+    }
+    return achievement;
+  }
+
+  private void checkCodes(AchievementContent content) {
+    codes.check(content.occupationCode(), content.industryCode(), content.regionCode());
+  }
+}

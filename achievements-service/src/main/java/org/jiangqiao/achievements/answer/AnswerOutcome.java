@@ -1,0 +1,7 @@
+package org.jiangqiao.achievements.answer;
+
+/** Whether the corpus supports an answer. */
+public enum AnswerOutcome {
+  ANSWERED,
+  REFUSED
+}

@@ -1,0 +1,95 @@
+package org.jiangqiao.achievements.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jiangqiao.achievements.corpus.CorpusDocument;
+import org.jiangqiao.achievements.corpus.CorpusFilter;
+import org.jiangqiao.achievements.corpus.CorpusReader;
+import org.jiangqiao.achievements.corpus.CorpusRetrieval;
+import org.jiangqiao.achievements.corpus.DocumentContent;
+import org.jiangqiao.achievements.corpus.Sentence;
+import org.jiangqiao.achievements.corpus.SentenceKey;
+import org.jiangqiao.search.Ranked;
+import org.jiangqiao.search.Scored;
+
+/** Gathers what the corpus has on a question, and weighs it. */
+@ApplicationScoped
+class Evidence {
+
+  private static final int DOCUMENTS = 6;
+
+  private final CorpusRetrieval retrieval;
+  private final CorpusReader reader;
+
+  Evidence(CorpusRetrieval retrieval, CorpusReader reader) {
+    this.retrieval = retrieval;
+    this.reader = reader;
+  }
+
+  /** Everything the verdict rests on. */
+  record Found(List<Candidate> candidates, Support support) {}
+
+  Found on(String question) {
+    long corpus = retrieval.documentCount();
+    Map<String, Long> frequencies = new HashMap<>();
+    WeightedTerms terms =
+        WeightedTerms.of(
+            question,
+            word ->
+                rarity(frequencies.computeIfAbsent(word, retrieval::documentFrequency), corpus));
+    List<Ranked<UUID>> ranked =
+        retrieval.documents(question, CorpusFilter.NONE).stream().limit(DOCUMENTS).toList();
+    List<UUID> ids = ranked.stream().map(Ranked::id).toList();
+    Map<UUID, CorpusDocument> documents = reader.readAll(ids);
+    Map<SentenceKey, Double> similarities = new HashMap<>();
+    for (Scored<SentenceKey> scored : retrieval.sentences(question, ids)) {
+      similarities.put(scored.id(), scored.score());
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    for (Ranked<UUID> hit : ranked) {
+      CorpusDocument document = documents.get(hit.id());
+      if (document != null) {
+        candidates.add(candidate(document, hit.score(), terms, similarities));
+      }
+    }
+    return new Found(candidates, Support.of(candidates, known(terms, frequencies)));
+  }
+
+  private static Candidate candidate(
+      CorpusDocument document,
+      double relevance,
+      WeightedTerms terms,
+      Map<SentenceKey, Double> similarities) {
+    DocumentContent content = document.content();
+    List<ScoredSentence> sentences = new ArrayList<>();
+    for (Sentence sentence : Sentence.of(content.text())) {
+      SentenceKey key =
+          new SentenceKey(document.id(), document.version(), sentence.start(), sentence.end());
+      // A document that came in a moment ago is citable once its sentences are embedded.
+      double similarity = similarities.getOrDefault(key, 0d);
+      sentences.add(new ScoredSentence(sentence, similarity, terms.coveredBy(sentence.text())));
+    }
+    String all =
+        content.title() + "\n" + String.join(" ", content.keywords()) + "\n" + content.text();
+    return new Candidate(document, relevance, terms.coveredBy(all), sentences);
+  }
+
+  private static double known(WeightedTerms terms, Map<String, Long> frequencies) {
+    double total = 0;
+    double known = 0;
+    for (Map.Entry<String, Double> term : terms.weights().entrySet()) {
+      total += term.getValue();
+      known += frequencies.getOrDefault(term.getKey(), 0L) > 0 ? term.getValue() : 0;
+    }
+    return total == 0 ? 0 : known / total;
+  }
+
+  /** As BM25 weighs words; one that no document has weighs most. */
+  private static double rarity(long frequency, long documents) {
+    return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+  }
+}

@@ -1,0 +1,9 @@
+package org.jiangqiao.achievements.answer;
+
+/** Why there is no answer. */
+public enum RefusalReason {
+  /** Nothing in the corpus shares a word or a meaning with the question. */
+  NOTHING_FOUND,
+  /** Something comes near, but does not support a statement. */
+  TOO_LITTLE_SUPPORT
+}

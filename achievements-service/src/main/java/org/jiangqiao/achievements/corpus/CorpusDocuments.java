@@ -1,0 +1,60 @@
+package org.jiangqiao.achievements.corpus;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Stored documents. */
+@ApplicationScoped
+class CorpusDocuments implements PanacheRepositoryBase<CorpusDocument, UUID> {
+
+  List<CorpusDocument> bySourceId(DocumentKind kind, String sourceId) {
+    return list("kind = ?1 and sourceId = ?2", kind, sourceId);
+  }
+
+  List<CorpusDocument> bySourceIds(String source, Collection<String> sourceIds) {
+    return list("source = ?1 and sourceId in ?2", source, sourceIds);
+  }
+
+  Map<UUID, CorpusDocument> byIds(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return list("id in ?1", ids).stream()
+        .collect(Collectors.toMap(CorpusDocument::id, Function.identity()));
+  }
+
+  List<CorpusDocument> notEmbedded(int limit) {
+    return find("embeddedVersion is null or embeddedVersion <> version order by id")
+        .range(0, limit - 1)
+        .list();
+  }
+
+  List<CorpusDocument> after(@Nullable UUID id, int limit) {
+    return (id == null ? find("order by id") : find("id > ?1 order by id", id))
+        .range(0, limit - 1)
+        .list();
+  }
+
+  /** Only if the version is still the one that was embedded. */
+  void markEmbedded(UUID id, int version) {
+    update("embeddedVersion = ?1 where id = ?2 and version = ?1", version, id);
+  }
+
+  void forgetEmbeddings() {
+    update("embeddedVersion = null where embeddedVersion is not null");
+  }
+
+  UUID corpusIdentity() {
+    return (UUID)
+        getEntityManager()
+            .createNativeQuery("select id from corpus_identity", UUID.class)
+            .getSingleResult();
+  }
+}

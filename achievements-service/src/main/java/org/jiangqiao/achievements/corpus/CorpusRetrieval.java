@@ -1,0 +1,133 @@
+package org.jiangqiao.achievements.corpus;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jiangqiao.search.Embedder;
+import org.jiangqiao.search.FusionWeights;
+import org.jiangqiao.search.HybridRanking;
+import org.jiangqiao.search.Ranked;
+import org.jiangqiao.search.Scored;
+
+/** Finds documents by words, sentences by meaning, and documents by both. */
+@ApplicationScoped
+public class CorpusRetrieval {
+
+  /** How many of each side are fused; beyond it a document has no chance of the first page. */
+  private static final int LEXICAL_CANDIDATES = 300;
+
+  private static final int SENTENCE_CANDIDATES = 120;
+
+  private final CorpusIndex index;
+  private final Embedder embedder;
+
+  CorpusRetrieval(CorpusIndex index, Embedder embedder) {
+    this.index = index;
+    this.embedder = embedder;
+  }
+
+  /** Best first: documents that share words or meaning with the text. */
+  public List<Ranked<UUID>> documents(String text, CorpusFilter filter) {
+    return HybridRanking.fuse(
+        byWords(text, filter, LEXICAL_CANDIDATES),
+        byMeaning(embedder.query(text), filter),
+        FusionWeights.DEFAULT);
+  }
+
+  /** How near each sentence of the documents is to the text in meaning. */
+  public List<Scored<SentenceKey>> sentences(String text, Collection<UUID> documents) {
+    if (documents.isEmpty()) {
+      return List.of();
+    }
+    List<String> ids = documents.stream().map(UUID::toString).toList();
+    // Enough for every sentence of the few documents that are asked for.
+    int bound = 60 * ids.size();
+    return nearest(embedder.query(text), bound, f -> f.terms().field("document").matchingAny(ids));
+  }
+
+  /** In how many documents the word occurs. */
+  public long documentFrequency(String word) {
+    return index
+        .index()
+        .query(
+            session ->
+                session
+                    .search(DocumentEntry.class)
+                    .where(f -> f.match().field("allWords").matching(word).skipAnalysis())
+                    .fetchTotalHitCount());
+  }
+
+  public long documentCount() {
+    return index.index().count(DocumentEntry.class);
+  }
+
+  List<Scored<UUID>> byWords(String text, CorpusFilter filter, int limit) {
+    return index
+        .index()
+        .query(
+            session ->
+                session
+                    .search(DocumentEntry.class)
+                    .select(
+                        f ->
+                            f.composite()
+                                .from(f.id(UUID.class), f.score())
+                                .as(CorpusRetrieval::scored))
+                    .where(f -> f.bool().filter(filter.predicate(f)).must(relevance(f, text)))
+                    .fetchHits(limit));
+  }
+
+  /** The best sentence speaks for its document. */
+  List<Scored<UUID>> byMeaning(float[] meaning, CorpusFilter filter) {
+    return nearest(meaning, SENTENCE_CANDIDATES, filter::predicate).stream()
+        .map(sentence -> new Scored<>(sentence.id().document(), sentence.score()))
+        .toList();
+  }
+
+  private List<Scored<SentenceKey>> nearest(
+      float[] meaning, int bound, SentencePredicate predicate) {
+    return index
+        .index()
+        .query(
+            session ->
+                session
+                    .search(SentenceEntry.class)
+                    .select(
+                        f ->
+                            f.composite()
+                                .from(f.id(String.class), f.score())
+                                .as(
+                                    (key, score) ->
+                                        new Scored<>(SentenceKey.parse(key), cosine(score))))
+                    .where(
+                        f ->
+                            f.knn(bound).field("meaning").matching(meaning).filter(predicate.on(f)))
+                    .fetchHits(bound));
+  }
+
+  /** Words are precise, pairs of characters catch what the dictionary cut differently. */
+  static PredicateFinalStep relevance(SearchPredicateFactory f, String text) {
+    return f.bool()
+        .should(f.match().field("titleWords").boost(2.5f).matching(text))
+        .should(f.match().field("keywordWords").boost(1.5f).matching(text))
+        .should(f.match().field("textWords").matching(text))
+        .should(f.match().field("titlePairs").boost(1.2f).matching(text))
+        .should(f.match().field("textPairs").boost(0.6f).matching(text));
+  }
+
+  private static Scored<UUID> scored(UUID id, Float score) {
+    return new Scored<>(id, score);
+  }
+
+  /** Lucene scores a cosine c as (1 + c) / 2. */
+  private static double cosine(float score) {
+    return 2 * score - 1;
+  }
+
+  private interface SentencePredicate {
+    PredicateFinalStep on(SearchPredicateFactory f);
+  }
+}

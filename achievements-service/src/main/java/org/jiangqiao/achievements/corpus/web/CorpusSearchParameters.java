@@ -1,0 +1,66 @@
+package org.jiangqiao.achievements.corpus.web;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jiangqiao.achievements.corpus.CorpusFilter;
+import org.jiangqiao.achievements.corpus.CorpusQuery;
+import org.jiangqiao.achievements.corpus.CorpusSort;
+import org.jiangqiao.achievements.corpus.DocumentKind;
+import org.jspecify.annotations.Nullable;
+
+/** What to search for and how to narrow it. */
+class CorpusSearchParameters {
+
+  private static final int DEEPEST = 1000;
+
+  @RestQuery
+  @Size(max = 2000) @Parameter(description = "Words or a whole question; left out, everything, newest first")
+  @Nullable String q;
+
+  @RestQuery
+  @Parameter(description = "One or more kinds of document")
+  List<DocumentKind> kind = List.of();
+
+  @RestQuery @Nullable String trade;
+
+  @RestQuery
+  @Parameter(description = "GB/T 4754 code at any level; finds everything below it")
+  @Nullable String industry;
+
+  @RestQuery
+  @Parameter(description = "GB/T 2260 code or its beginning; finds everything below it")
+  @Nullable String region;
+
+  @RestQuery @Nullable Integer year;
+
+  @RestQuery
+  @Parameter(description = "IPC symbol or its beginning")
+  @Nullable String ipc;
+
+  @RestQuery
+  @Parameter(description = "Number of a standard that the document names, such as GB/T 5117")
+  @Nullable String standard;
+
+  @RestQuery
+  @DefaultValue("RELEVANCE")
+  CorpusSort sort = CorpusSort.RELEVANCE;
+
+  @RestQuery
+  @DefaultValue("0")
+  @Min(0) @Max(DEEPEST) int offset;
+
+  @RestQuery
+  @DefaultValue("20")
+  @Min(1) @Max(100) int limit;
+
+  CorpusQuery toQuery() {
+    CorpusFilter filter =
+        new CorpusFilter(List.copyOf(kind), trade, industry, region, year, ipc, standard);
+    return new CorpusQuery(q, filter, sort, offset, limit);
+  }
+}

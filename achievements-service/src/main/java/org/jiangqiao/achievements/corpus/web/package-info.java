@@ -1,0 +1,5 @@
+/** The corpus over HTTP. */
+@NullMarked
+package org.jiangqiao.achievements.corpus.web;
+
+import org.jspecify.annotations.NullMarked;

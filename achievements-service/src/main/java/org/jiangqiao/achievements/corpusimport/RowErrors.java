@@ -1,0 +1,35 @@
+package org.jiangqiao.achievements.corpusimport;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jiangqiao.platform.page.Cursor;
+import org.jiangqiao.platform.page.PageRequest;
+
+/** Stored faults of imported files. */
+@ApplicationScoped
+class RowErrors implements PanacheRepositoryBase<RowError, RowError.Key> {
+
+  /** In the order of the file, one more than the page holds. */
+  List<RowError> page(UUID importId, PageRequest page) {
+    if (page.cursor() == null) {
+      return find("key.importId = ?1 order by key.line, key.position", importId)
+          .range(0, page.limit())
+          .list();
+    }
+    List<String> after = Cursor.decode(page.cursor(), 2);
+    try {
+      return find(
+              "key.importId = ?1 and (key.line > ?2 or (key.line = ?2 and key.position > ?3))"
+                  + " order by key.line, key.position",
+              importId,
+              Long.parseLong(after.getFirst()),
+              Integer.parseInt(after.getLast()))
+          .range(0, page.limit())
+          .list();
+    } catch (NumberFormatException notOurs) {
+      throw Cursor.invalid().causedBy(notOurs);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Corpus imports over HTTP. */
+@NullMarked
+package org.jiangqiao.achievements.corpusimport.web;
+
+import org.jspecify.annotations.NullMarked;
