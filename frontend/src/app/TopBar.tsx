@@ -14,14 +14,23 @@ import styles from './TopBar.module.css';
 const NotificationBell = lazy(() => import('@/features/notifications/NotificationBell'));
 
 /** Brand, the ways through the present door, language, notifications, account. */
-export function TopBar({ items, menu }: { items: NavItem[]; menu?: ReactNode }) {
+export function TopBar({
+  items,
+  menu,
+  wide = false,
+}: {
+  items: NavItem[];
+  menu?: ReactNode;
+  /** Over a page with its navigation at the side. */
+  wide?: boolean;
+}) {
   const { t } = useTranslation('app');
   return (
     <header className={styles.bar}>
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>
-      <div className={styles.inner}>
+      <div className={cx(styles.inner, wide && styles.wide)}>
         {menu}
         <Link to="/" className={styles.brand} aria-label={t('home')}>
           <Logo />

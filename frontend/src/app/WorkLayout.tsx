@@ -51,7 +51,7 @@ function Frame({ items, look }: { items: NavItem[]; look: 'top' | 'side' | 'bott
   if (look === 'side') {
     return (
       <div className={styles.page}>
-        <TopBar items={[]} menu={<PhoneMenu items={items} />} />
+        <TopBar items={[]} menu={<PhoneMenu items={items} />} wide />
         <div className={styles.columns}>
           <nav className={styles.side} aria-label={t('mainNav')}>
             <SideLinks items={items} />

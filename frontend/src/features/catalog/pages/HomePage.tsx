@@ -22,22 +22,25 @@ export default function HomePage() {
     <>
       <title>{`${t('app:name')} · ${t('home.title')}`}</title>
       <section className={styles.hero}>
-        <h1 className={styles.title}>{t('home.title')}</h1>
-        <p className={styles.lead}>{t('home.lead')}</p>
-        <div className={styles.search}>
-          <SearchBox initial="" large placeholder={t('search.placeholder')} onSearch={search} />
+        <div className={styles.words}>
+          <h1 className={styles.title}>{t('home.title')}</h1>
+          <p className={styles.lead}>{t('home.lead')}</p>
+          <div className={styles.search}>
+            <SearchBox initial="" large placeholder={t('search.placeholder')} onSearch={search} />
+          </div>
+          <p className={styles.examples}>
+            {t('home.try')}
+            {examples.map((example) => (
+              <Link
+                key={example}
+                to={`/search?q=${encodeURIComponent(t(`home.examples.${example}`))}`}
+              >
+                {t(`home.examples.${example}`)}
+              </Link>
+            ))}
+          </p>
         </div>
-        <p className={styles.examples}>
-          {t('home.try')}
-          {examples.map((example) => (
-            <Link
-              key={example}
-              to={`/search?q=${encodeURIComponent(t(`home.examples.${example}`))}`}
-            >
-              {t(`home.examples.${example}`)}
-            </Link>
-          ))}
-        </p>
+        <Journey />
       </section>
 
       <section className={styles.ways} aria-label={t('home.ways')}>
@@ -86,6 +89,28 @@ export default function HomePage() {
         </section>
       </div>
     </>
+  );
+}
+
+const journey = ['answer', 'consultation', 'visit', 'outcome'] as const;
+
+/** The one journey of a request, so that nobody has to guess what happens after asking. */
+function Journey() {
+  const { t } = useTranslation('catalog');
+  return (
+    <ol className={styles.journey} aria-label={t('home.journey.title')}>
+      {journey.map((step, index) => (
+        <li key={step}>
+          <span className={styles.number} aria-hidden="true">
+            {index + 1}
+          </span>
+          <div>
+            <strong>{t(`home.journey.${step}.title`)}</strong>
+            <p>{t(`home.journey.${step}.text`)}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
   );
 }
 

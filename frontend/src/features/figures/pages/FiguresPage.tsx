@@ -92,9 +92,11 @@ export default function FiguresPage() {
           region={region}
           onSelect={(code) => change('region', code)}
         />
-        <Months filter={filter} measure={measure} />
-        <Ranking dimension="INDUSTRY" filter={filter} measure={measure} />
-        <Ranking dimension="KIND" filter={filter} measure={measure} />
+        <div className={styles.right}>
+          <Months filter={filter} measure={measure} />
+          <Ranking dimension="INDUSTRY" filter={filter} measure={measure} />
+          <Ranking dimension="KIND" filter={filter} measure={measure} />
+        </div>
       </div>
     </>
   );
