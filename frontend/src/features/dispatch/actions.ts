@@ -1,5 +1,11 @@
 /** What an officer can do in a case beyond reading and writing in its consultation. */
-export type CaseAction = 'dispatch' | 'visitRequest' | 'closure' | 'reopening' | 'verifyOutcome';
+export type CaseAction =
+  | 'dispatch'
+  | 'visitRequest'
+  | 'closure'
+  | 'reopening'
+  | 'verification'
+  | 'outcomeReturn';
 
 const actionOf: Record<string, CaseAction> = {
   ENGAGE: 'dispatch',
@@ -8,7 +14,8 @@ const actionOf: Record<string, CaseAction> = {
   REQUEST_VISIT: 'visitRequest',
   CLOSE: 'closure',
   REOPEN: 'reopening',
-  VERIFY_OUTCOME: 'verifyOutcome',
+  VERIFY_OUTCOME: 'verification',
+  RETURN_OUTCOME: 'outcomeReturn',
 };
 
 /**
@@ -17,6 +24,13 @@ const actionOf: Record<string, CaseAction> = {
  */
 export function caseActions(allowed: readonly string[]): CaseAction[] {
   const offered = new Set(allowed.map((name) => actionOf[name]));
-  const order: CaseAction[] = ['verifyOutcome', 'dispatch', 'visitRequest', 'reopening', 'closure'];
+  const order: CaseAction[] = [
+    'verification',
+    'outcomeReturn',
+    'dispatch',
+    'visitRequest',
+    'reopening',
+    'closure',
+  ];
   return order.filter((action) => offered.has(action));
 }

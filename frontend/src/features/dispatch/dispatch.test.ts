@@ -19,7 +19,7 @@ describe('what an officer may do', () => {
   });
 
   it('puts the outcome that waits for verification first', () => {
-    expect(caseActions(['REOPEN', 'VERIFY_OUTCOME'])[0]).toBe('verifyOutcome');
+    expect(caseActions(['REOPEN', 'VERIFY_OUTCOME'])[0]).toBe('verification');
   });
 });
 

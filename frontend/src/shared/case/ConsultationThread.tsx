@@ -39,7 +39,8 @@ export function ConsultationThread({ helpRequestId, canPost, canAccept = false }
   const accept = useMutation({
     mutationFn: (messageId: string) =>
       matching.POST('/api/v1/help-requests/{id}/messages/{messageId}/acceptance', {
-        params: { path: { id: helpRequestId, messageId }, header: idempotencyKey() },
+        params: { path: { id: helpRequestId, messageId } },
+        headers: idempotencyKey(),
       }),
     onSuccess: refresh,
   });

@@ -30,7 +30,8 @@ export function MessageComposer({
   const send = useMutation({
     mutationFn: () =>
       matching.POST('/api/v1/help-requests/{id}/messages', {
-        params: { path: { id: helpRequestId }, header: idempotencyKey(key.current) },
+        params: { path: { id: helpRequestId } },
+        headers: idempotencyKey(key.current),
         body: { text: text.trim(), attachmentIds: attachments.map(({ id }) => id) },
       }),
     onSuccess: () => {
@@ -70,7 +71,12 @@ export function MessageComposer({
           />
         )}
       </Field>
-      <FileUploader label={t('thread.photo')} value={attachments} onChange={setAttachments} max={5} />
+      <FileUploader
+        label={t('thread.photo')}
+        value={attachments}
+        onChange={setAttachments}
+        max={5}
+      />
       {send.isError && (
         <>
           <ProblemNote error={send.error} />

@@ -9,7 +9,10 @@ import type { HelpRequest } from './types';
 export function NextStep({ next }: { next: HelpRequest['next'] }) {
   const { t } = useTranslation('case');
   return (
-    <section className={cx(styles.next, next.breached && styles.nextLate)} aria-label={t('next.title')}>
+    <section
+      className={cx(styles.next, next.breached && styles.nextLate)}
+      aria-label={t('next.title')}
+    >
       <div className={styles.nextLabel}>{t('next.title')}</div>
       <p className={styles.nextWhat}>{next.what}</p>
       <div className={styles.nextFacts}>

@@ -20,7 +20,9 @@ export function OutcomeSummary({ outcome }: { outcome: Outcome }) {
         </StatusTag>
       </div>
       {outcome.returnedReason && !outcome.verifiedAt && (
-        <p className={styles.returned}>{t('outcome.returned', { reason: outcome.returnedReason })}</p>
+        <p className={styles.returned}>
+          {t('outcome.returned', { reason: outcome.returnedReason })}
+        </p>
       )}
       <dl className={styles.facts}>
         {outcome.benefitCny && (

@@ -38,7 +38,8 @@ export function PlanVisitForm({
   const plan = useMutation({
     mutationFn: () =>
       matching.POST('/api/v1/engagements/{id}/visits', {
-        params: { path: { id: engagementId }, header: idempotencyKey(key.current) },
+        params: { path: { id: engagementId } },
+        headers: idempotencyKey(key.current),
         body: {
           plannedStart: beijingInstant(date, start),
           plannedEnd: beijingInstant(date, end),

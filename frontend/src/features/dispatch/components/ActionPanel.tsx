@@ -11,7 +11,11 @@ import { toast } from '@/shared/ui/toast';
 import { type CaseAction, caseActions } from '../actions';
 import styles from './dispatch.module.css';
 
-type Confirmed = Extract<CaseAction, 'visitRequest' | 'closure' | 'reopening'>;
+type Confirmed = Exclude<CaseAction, 'dispatch'>;
+
+/** Whose reason must be given: the others say enough by themselves. */
+const needsReason: Confirmed[] = ['closure', 'reopening', 'outcomeReturn'];
+const endsSomething: Confirmed[] = ['closure', 'outcomeReturn'];
 
 function send(action: Confirmed, request: HelpRequest, reason: string) {
   const params = { path: { id: request.id }, header: ifMatch(request.version) };
@@ -25,7 +29,18 @@ function send(action: Confirmed, request: HelpRequest, reason: string) {
       return matching.POST('/api/v1/help-requests/{id}/closure', { params, body: { reason } });
     case 'reopening':
       return matching.POST('/api/v1/help-requests/{id}/reopening', { params, body: { reason } });
+    case 'verification':
+      return matching.POST('/api/v1/outcomes/{id}/verification', { params: outcomeOf(request) });
+    case 'outcomeReturn':
+      return matching.POST('/api/v1/outcomes/{id}/return', {
+        params: outcomeOf(request),
+        body: { reason },
+      });
   }
+}
+
+function outcomeOf({ outcome }: HelpRequest) {
+  return { path: { id: outcome?.id ?? '' }, header: ifMatch(outcome?.version ?? 0) };
 }
 
 /** What the officer can do now, straight from what the service allows. */
@@ -48,30 +63,24 @@ export function ActionPanel({ request }: { request: HelpRequest }) {
       {actions.length === 0 && <p className={styles.faint}>{t('case.noActions')}</p>}
       <div className={styles.actions}>
         {actions.map((action, index) => {
-          const kind = index === 0 ? 'primary' : action === 'closure' ? 'danger' : 'default';
+          const ends = action !== 'dispatch' && endsSomething.includes(action);
+          const kind = ends ? 'danger' : index === 0 ? 'primary' : 'default';
           if (action === 'dispatch') {
-            return (
-              <ButtonLink key={action} kind={kind} block to={`/union/requests/${request.id}/dispatch`}>
-                {t('case.board')}
-              </ButtonLink>
-            );
-          }
-          if (action === 'verifyOutcome') {
             return (
               <ButtonLink
                 key={action}
                 kind={kind}
                 block
-                to={`/union/outcomes/${request.outcome?.id}`}
+                to={`/union/requests/${request.id}/dispatch`}
               >
-                {t('case.outcome')}
+                {t('case.board')}
               </ButtonLink>
             );
           }
           return (
             <Button
               key={action}
-              kind={kind === 'primary' && action === 'closure' ? 'danger' : kind}
+              kind={kind}
               block
               onClick={() => {
                 act.reset();
@@ -89,12 +98,16 @@ export function ActionPanel({ request }: { request: HelpRequest }) {
           onClose={() => setAsking(undefined)}
           title={t(`action.${asking}Title`)}
           confirm={t(`action.${asking}`)}
-          danger={asking === 'closure'}
-          reason={{
-            label: t('action.reason'),
-            hint: t('action.reasonHint'),
-            required: asking !== 'visitRequest',
-          }}
+          danger={endsSomething.includes(asking)}
+          reason={
+            asking === 'verification'
+              ? undefined
+              : {
+                  label: t('action.reason'),
+                  hint: t('action.reasonHint'),
+                  required: needsReason.includes(asking),
+                }
+          }
           busy={act.isPending}
           error={act.error}
           onConfirm={(reason) => act.mutate({ action: asking, reason })}

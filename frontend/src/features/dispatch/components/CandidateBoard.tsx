@@ -38,7 +38,7 @@ export function CandidateBoard({ request }: { request: HelpRequest }) {
   const recompute = useMutation({
     mutationFn: () =>
       matching.POST('/api/v1/help-requests/{id}/match-runs', {
-        params: { path: { id: request.id }, header: idempotencyKey() },
+        params: { path: { id: request.id } }, headers: idempotencyKey(),
       }),
     onSuccess: () => {
       toast.success(t('board.recomputed'));
@@ -48,7 +48,7 @@ export function CandidateBoard({ request }: { request: HelpRequest }) {
   const invite = useMutation({
     mutationFn: (candidate: Candidate) =>
       matching.POST('/api/v1/help-requests/{id}/invitations', {
-        params: { path: { id: request.id }, header: idempotencyKey() },
+        params: { path: { id: request.id } }, headers: idempotencyKey(),
         body: { craftsmanId: candidate.craftsmanId, purpose },
       }),
     onSuccess: (_, candidate) => {
@@ -139,9 +139,7 @@ export function CandidateBoard({ request }: { request: HelpRequest }) {
               busy={withdraw.isPending}
               error={withdraw.error}
               onClose={() => setWithdrawing(undefined)}
-              onConfirm={() =>
-                withdrawing.invitation && withdraw.mutate(withdrawing.invitation)
-              }
+              onConfirm={() => withdrawing.invitation && withdraw.mutate(withdrawing.invitation)}
             >
               {t('board.withdrawText')}
             </ConfirmDialog>

@@ -1,0 +1,13 @@
+import type { RouteObject } from 'react-router';
+import { page } from '@/shared/routing/page';
+
+export const routes: RouteObject[] = [
+  {
+    path: 'craftsman/inbox',
+    lazy: page(() => import('./pages/InboxPage'), 'invitations', 'case'),
+  },
+  {
+    path: 'craftsman/inbox/:id',
+    lazy: page(() => import('./pages/InvitationPage'), 'invitations', 'case'),
+  },
+];
