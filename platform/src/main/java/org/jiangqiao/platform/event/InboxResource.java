@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
+import io.cloudevents.core.format.EventDeserializationException;
 import io.cloudevents.jackson.JsonCloudEventData;
 import io.cloudevents.jackson.JsonFormat;
 import io.cloudevents.rw.CloudEventRWException;
@@ -40,24 +41,37 @@ public class InboxResource {
   @Consumes({JsonFormat.CONTENT_TYPE, MediaType.APPLICATION_JSON})
   @Operation(hidden = true)
   public void receive(byte[] body) {
+    CloudEvent event = read(body);
+    String subject = event.getSubject();
+    inbox.receive(
+        id(event), event.getType(), subject == null ? "" : subject, data(event.getData()));
+  }
+
+  private static CloudEvent read(byte[] body) {
     try {
-      CloudEvent event = new JsonFormat().deserialize(body);
-      String subject = event.getSubject();
-      inbox.receive(
-          UUID.fromString(event.getId()),
-          event.getType(),
-          subject == null ? "" : subject,
-          data(event.getData()));
-    } catch (CloudEventRWException | IOException notAnEvent) {
+      return new JsonFormat().deserialize(body);
+    } catch (EventDeserializationException | CloudEventRWException notAnEvent) {
       throw Problem.of(ProblemType.MALFORMED_BODY).causedBy(notAnEvent);
     }
   }
 
-  private JsonNode data(@Nullable CloudEventData data) throws IOException {
-    return switch (data) {
-      case null -> NullNode.getInstance();
-      case JsonCloudEventData tree -> tree.getNode();
-      default -> json.readTree(data.toBytes());
-    };
+  private static UUID id(CloudEvent event) {
+    try {
+      return UUID.fromString(event.getId());
+    } catch (IllegalArgumentException notOurs) {
+      throw Problem.invalid("id", "wrong-format").causedBy(notOurs);
+    }
+  }
+
+  private JsonNode data(@Nullable CloudEventData data) {
+    try {
+      return switch (data) {
+        case null -> NullNode.getInstance();
+        case JsonCloudEventData tree -> tree.getNode();
+        default -> json.readTree(data.toBytes());
+      };
+    } catch (IOException notJson) {
+      throw Problem.of(ProblemType.MALFORMED_BODY).causedBy(notJson);
+    }
   }
 }

@@ -13,12 +13,16 @@ class ToolSeen implements EventHandler {
 
   record Seen(UUID eventId, String subject, JsonNode data) {}
 
-  final List<Seen> seen = new CopyOnWriteArrayList<>();
+  private final List<Seen> seen = new CopyOnWriteArrayList<>();
 
   private final Tools tools;
 
   ToolSeen(Tools tools) {
     this.tools = tools;
+  }
+
+  long timesSeen(UUID eventId) {
+    return seen.stream().filter(event -> event.eventId().equals(eventId)).count();
   }
 
   @Override

@@ -1,0 +1,63 @@
+package org.jiangqiao.platform.app;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.jiangqiao.platform.app.Requests.TOOLS;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiangqiao.platform.testing.PostgresResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+class ExchangeTest {
+
+  @ConfigProperty(name = "quarkus.management.test-port")
+  int managementPort;
+
+  @Test
+  void theCallersRequestIdComesBackInHeaderAndProblem() {
+    given()
+        .header("X-Request-Id", "abc-1")
+        .get("/api/v1/nowhere")
+        .then()
+        .header("X-Request-Id", "abc-1")
+        .body("requestId", equalTo("abc-1"));
+  }
+
+  @Test
+  void anIdThatCouldForgeLogLinesIsReplaced() {
+    given()
+        .header("X-Request-Id", "a b\tc")
+        .get(TOOLS)
+        .then()
+        .header("X-Request-Id", not(containsString(" ")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {TOOLS, "/api/v1/nowhere", "/elsewhere"})
+  void securityHeadersAreEverywhere(String path) {
+    given()
+        .get(path)
+        .then()
+        .header("X-Content-Type-Options", "nosniff")
+        .header("X-Frame-Options", "DENY")
+        .header("Referrer-Policy", "no-referrer")
+        .header("Content-Security-Policy", containsString("default-src 'none'"))
+        .header("Cache-Control", "no-store");
+  }
+
+  @Test
+  void healthAndMetricsAreOnTheManagementPortOnly() {
+    String management = "http://localhost:" + managementPort;
+    given().get(management + "/q/health").then().statusCode(200).body("status", equalTo("UP"));
+    given().get(management + "/q/metrics").then().statusCode(200);
+    given().get("/q/health").then().statusCode(404);
+  }
+}
