@@ -2,10 +2,15 @@ package org.jiangqiao.matching.helprequest;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jiangqiao.matching.servicelevel.ClockedCase;
 import org.jiangqiao.matching.servicelevel.Urgency;
 import org.jspecify.annotations.Nullable;
 
-/** A case as other features read it. */
+/**
+ * A case as other features read it.
+ *
+ * @param reopenableUntil set when it is over in a way that can be taken up again
+ */
 public record HelpRequestFacts(
     UUID id,
     String caseNumber,
@@ -21,5 +26,15 @@ public record HelpRequestFacts(
     String regionCode,
     UUID enterpriseId,
     String enterpriseName,
+    Instant createdAt,
     @Nullable Instant submittedAt,
-    long version) {}
+    Instant statusSince,
+    Instant updatedAt,
+    @Nullable Instant reopenableUntil,
+    long version) {
+
+  /** What a service-level clock must know. */
+  public ClockedCase clocked() {
+    return new ClockedCase(id, caseNumber, title, urgency, regionCode);
+  }
+}

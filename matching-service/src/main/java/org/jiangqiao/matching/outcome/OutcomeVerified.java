@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /**
  * CDI event: the union has verified an outcome. Fired synchronously inside the verifying
- * transaction; an observer schedules its work there ({@code void on(@Observes OutcomeVerified)}) and
- * must not do it there.
+ * transaction; an observer schedules its work there ({@code void on(@Observes OutcomeVerified)})
+ * and must not do it there.
  */
 public record OutcomeVerified(UUID outcomeId, UUID helpRequestId, boolean solved) {}

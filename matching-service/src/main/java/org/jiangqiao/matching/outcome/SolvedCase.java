@@ -34,7 +34,8 @@ public record SolvedCase(
    *
    * @param accepted the enterprise said that this one helped
    */
-  public record Message(Instant at, boolean byCraftsman, String author, String text, boolean accepted) {}
+  public record Message(
+      Instant at, boolean byCraftsman, String author, String text, boolean accepted) {}
 
   /** The report of one visit. */
   public record Report(

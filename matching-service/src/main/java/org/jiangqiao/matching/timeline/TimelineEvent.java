@@ -32,8 +32,7 @@ public record TimelineEvent(
   }
 
   public TimelineEvent moving(Enum<?> before, Enum<?> after) {
-    return new TimelineEvent(
-        helpRequestId, type, actor, before.name(), after.name(), args, data);
+    return new TimelineEvent(helpRequestId, type, actor, before.name(), after.name(), args, data);
   }
 
   public TimelineEvent with(String name, @Nullable Object value) {

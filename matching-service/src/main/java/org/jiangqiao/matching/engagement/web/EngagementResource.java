@@ -1,0 +1,95 @@
+package org.jiangqiao.matching.engagement.web;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jiangqiao.matching.engagement.EngagementStatus;
+import org.jiangqiao.matching.engagement.EngagementView;
+import org.jiangqiao.matching.engagement.Engagements;
+import org.jiangqiao.matching.engagement.Engaging;
+import org.jiangqiao.matching.engagement.Visits;
+import org.jiangqiao.platform.concurrency.ETags;
+import org.jiangqiao.platform.idempotency.Idempotent;
+import org.jiangqiao.platform.identity.Roles;
+import org.jiangqiao.platform.page.Page;
+import org.jiangqiao.platform.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Engaging craftsmen for a case and planning their visits. */
+@Path("/api/v1")
+@Tag(name = "Dispatch")
+public class EngagementResource {
+
+  private final Engaging engaging;
+  private final Engagements engagements;
+  private final Visits visits;
+
+  EngagementResource(Engaging engaging, Engagements engagements, Visits visits) {
+    this.engaging = engaging;
+    this.engagements = engagements;
+    this.visits = visits;
+  }
+
+  @POST
+  @Path("/help-requests/{id}/engagements")
+  @Idempotent
+  @ResponseStatus(201)
+  @RolesAllowed(Roles.UNION_OFFICER)
+  @Operation(
+      operationId = "engageCraftsmen",
+      summary = "Engage craftsmen who have accepted an invitation of the case",
+      description =
+          "The case is ENGAGED then; of two officers at once the second gets 409. 503 while it"
+              + " cannot be known whether the craftsmen are active.")
+  public EngagementView engage(@RestPath UUID id, @NotNull @Valid EngagementRequest request) {
+    return engaging.engage(id, request.craftsmanIds(), request.leadCraftsmanId());
+  }
+
+  @GET
+  @Path("/engagements")
+  @RolesAllowed({Roles.CRAFTSMAN, Roles.UNION_OFFICER})
+  @Operation(
+      operationId = "listEngagements",
+      summary = "List a craftsman's own engagements, or those in an officer's scope")
+  public Page<EngagementView> list(
+      @RestQuery @Nullable EngagementStatus status, @BeanParam @Valid PageRequest page) {
+    return engagements.list(status, page);
+  }
+
+  @GET
+  @Path("/engagements/{id}")
+  @RolesAllowed({Roles.ENTERPRISE, Roles.CRAFTSMAN, Roles.UNION_OFFICER})
+  @Operation(
+      operationId = "getEngagement",
+      summary = "Get an engagement",
+      description = "With the craftsmen's phone numbers while it is open; each call is audited.")
+  public RestResponse<EngagementView> get(@RestPath UUID id) {
+    EngagementView view = engagements.get(id);
+    return RestResponse.ResponseBuilder.ok(view).header("ETag", ETags.of(view.version())).build();
+  }
+
+  @POST
+  @Path("/engagements/{id}/visits")
+  @Idempotent
+  @ResponseStatus(201)
+  @RolesAllowed({Roles.CRAFTSMAN, Roles.UNION_OFFICER})
+  @Operation(
+      operationId = "planVisit",
+      summary = "Plan a visit",
+      description = "By an officer in scope or the lead craftsman.")
+  @Tag(name = "Visits")
+  public EngagementView planVisit(@RestPath UUID id, @NotNull @Valid VisitRequest request) {
+    return visits.plan(id, request.plan());
+  }
+}

@@ -1,0 +1,35 @@
+package org.jiangqiao.matching.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jiangqiao.matching.helprequest.HelpRequestFacts;
+import org.jiangqiao.matching.helprequest.HelpRequests;
+import org.jiangqiao.matching.notification.Notice;
+import org.jiangqiao.matching.notification.NoticeType;
+import org.jiangqiao.matching.notification.Notifier;
+import org.jiangqiao.matching.notification.Recipient;
+
+/** Tells a craftsman about their invitation; they are no party of the case yet. */
+@ApplicationScoped
+class InvitationNotices {
+
+  private final Notifier notifier;
+  private final HelpRequests requests;
+
+  InvitationNotices(Notifier notifier, HelpRequests requests) {
+    this.notifier = notifier;
+    this.requests = requests;
+  }
+
+  void toCraftsman(Invitation invitation, NoticeType type) {
+    UUID helpRequestId = invitation.helpRequestId();
+    HelpRequestFacts request = requests.facts(helpRequestId);
+    notifier.send(
+        new Notice(
+            Recipient.account(invitation.craftsmanAccount()),
+            type,
+            List.of(request.caseNumber(), request.title()),
+            "/invitations/" + invitation.id()));
+  }
+}

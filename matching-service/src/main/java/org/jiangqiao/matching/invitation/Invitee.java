@@ -1,0 +1,23 @@
+package org.jiangqiao.matching.invitation;
+
+import java.util.List;
+import java.util.UUID;
+import org.jiangqiao.matching.candidate.RankedCandidate;
+import org.jiangqiao.matching.candidate.Reason;
+
+/** Who is to be invited, and why them. */
+record Invitee(
+    UUID craftsmanId, String accountId, String name, String regionCode, List<Reason> reasons) {
+
+  /** More reasons than these nobody reads on a phone. */
+  private static final int REASONS = 4;
+
+  static Invitee of(RankedCandidate candidate) {
+    return new Invitee(
+        candidate.craftsmanId(),
+        candidate.accountId(),
+        candidate.name(),
+        candidate.regionCode(),
+        candidate.reasons().stream().limit(REASONS).toList());
+  }
+}

@@ -1,0 +1,5 @@
+/** Small structures kept as JSON in one column. */
+@NullMarked
+package org.jiangqiao.matching.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.jiangqiao.matching.outcome;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Data of the event {@code org.jiangqiao.outcome.verified}. */
+record VerifiedOutcome(
+    UUID outcomeId,
+    UUID helpRequestId,
+    String caseNumber,
+    List<UUID> craftsmanIds,
+    String title,
+    String summary,
+    String kind,
+    @Nullable String trade,
+    @Nullable String occupationCode,
+    String industryCode,
+    String regionCode,
+    boolean solved,
+    int rating,
+    @Nullable String benefitCny,
+    int workersTrained,
+    Instant verifiedAt) {
+
+  static final String TYPE = "org.jiangqiao.outcome.verified";
+}
