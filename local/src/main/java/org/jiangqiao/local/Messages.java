@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences for the person at the terminal, in Chinese or English. */
-final class Messages {
+public final class Messages {
   private static final ResourceBundle BUNDLE =
       ResourceBundle.getBundle(
           "messages/launcher",
@@ -16,7 +16,7 @@ final class Messages {
 
   private Messages() {}
 
-  static String text(String key, @Nullable Object... arguments) {
+  public static String text(String key, @Nullable Object... arguments) {
     return MessageFormat.format(BUNDLE.getString(key), arguments);
   }
 

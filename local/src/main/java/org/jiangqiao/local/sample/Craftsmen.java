@@ -1,0 +1,37 @@
+package org.jiangqiao.local.sample;
+
+import java.nio.file.Path;
+import org.jiangqiao.local.sample.Steps.Change;
+
+/** Craftsmen: the real ones of published news with their source, and made-up ones who can help. */
+final class Craftsmen {
+  private final Steps steps;
+
+  Craftsmen(Steps steps) {
+    this.steps = steps;
+  }
+
+  void loadPublicRecords(Path file) {
+    for (Lines.Line line : Lines.read(file).all()) {
+      steps.create(line.key(), Account.NATION, "/craftsmen/public-records", line.json());
+    }
+  }
+
+  /** Registered by an officer, as for somebody who brings the papers to the union's counter. */
+  void loadVerified(Path file) {
+    for (Lines.Line line : Lines.read(file).all()) {
+      String id = steps.create(line.key(), Account.NATION, "/craftsmen", line.json());
+      String resource = "/craftsmen/managed/" + id;
+      for (String step : new String[] {"submission", "verification"}) {
+        steps.change(
+            line.key(step),
+            new Change(
+                Account.NATION,
+                resource,
+                "POST",
+                "/craftsmen/" + id + "/" + step,
+                Api.JSON.createObjectNode()));
+      }
+    }
+  }
+}
