@@ -59,7 +59,10 @@ export function ifMatch(version: number): { 'If-Match': string } {
   return { 'If-Match': `"${version}"` };
 }
 
-/** A key for one creation: make it when the form opens, send it with every try of the same form. */
+/**
+ * `headers: idempotencyKey(key)` for one creation: make the key when the form opens, send it with
+ * every try of the same form.
+ */
 export function idempotencyKey(key: string = crypto.randomUUID()): { 'Idempotency-Key': string } {
   return { 'Idempotency-Key': key };
 }

@@ -8,7 +8,7 @@ export type HelpRequestDraft = components['schemas']['HelpRequestDraft'];
 export function createRequest(draft: HelpRequestDraft, key: string): Promise<HelpRequest> {
   return body(
     matching.POST('/api/v1/help-requests', {
-      params: { header: idempotencyKey(key) },
+      headers: idempotencyKey(key),
       body: draft,
     }),
   );

@@ -35,7 +35,8 @@ export function OutcomeForm({ request }: { request: HelpRequest }) {
     request.id,
     async () => {
       await matching.POST('/api/v1/help-requests/{id}/outcome', {
-        params: { path: { id: request.id }, header: idempotencyKey(key) },
+        params: { path: { id: request.id } },
+        headers: idempotencyKey(key),
         body: {
           solved: values.solved === 'yes',
           benefitCny: values.benefitCny.trim() || undefined,

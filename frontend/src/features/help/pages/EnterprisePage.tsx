@@ -114,7 +114,7 @@ function EnterpriseForm({ enterprise }: { enterprise: Enterprise | null }) {
           )
         : body(
             matching.POST('/api/v1/enterprises', {
-              params: { header: idempotencyKey(key.current) },
+              headers: idempotencyKey(key.current),
               body: content,
             }),
           );
