@@ -1,0 +1,2 @@
+/** What answers rest on. */
+package org.jiangqiao.achievements.answer;

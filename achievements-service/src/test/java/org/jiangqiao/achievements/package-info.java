@@ -1,0 +1,2 @@
+/** The service as its callers see it. */
+package org.jiangqiao.achievements;
