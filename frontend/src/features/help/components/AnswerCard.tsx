@@ -20,7 +20,7 @@ export function AnswerCard({ request }: { request: HelpRequest }) {
   return (
     <Card
       title={t('answer.title')}
-      tone={may(request, 'JUDGE_ANSWER') ? 'focus' : undefined}
+      tone={may(request, 'VERDICT') ? 'focus' : undefined}
       extra={
         answer.verdict && (
           <StatusTag tone={answer.verdict === 'SOLVED' ? 'good' : 'neutral'}>
@@ -37,7 +37,7 @@ export function AnswerCard({ request }: { request: HelpRequest }) {
       ) : (
         <AnswerView statements={answer.statements} refusal={answer.refusal} />
       )}
-      {may(request, 'JUDGE_ANSWER') && <Verdict request={request} />}
+      {may(request, 'VERDICT') && <Verdict request={request} />}
     </Card>
   );
 }

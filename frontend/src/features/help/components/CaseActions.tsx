@@ -9,7 +9,7 @@ import styles from './CaseActions.module.css';
 import { useCaseStep } from './useCaseStep';
 
 const asked = {
-  consultationSolved: 'SOLVE_BY_CONSULTATION',
+  consultationSolved: 'CONSULTATION_SOLVED',
   visitRequest: 'REQUEST_VISIT',
   reopening: 'REOPEN',
   withdrawal: 'WITHDRAW',

@@ -91,7 +91,7 @@ function CaseView({ request }: { request: HelpRequest }) {
             <ConsultationThread
               helpRequestId={request.id}
               canPost={may(request, 'POST_MESSAGE')}
-              canAccept
+              canAccept={may(request, 'ACCEPT_MESSAGE')}
             />
           </Card>
         )}

@@ -1,0 +1,79 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, it } from 'vitest';
+import { expectAccessible } from '@/test/axe';
+import { renderPage } from '@/test/renderPage';
+import { server } from '@/test/server';
+import SearchPage from './SearchPage';
+
+const hit = {
+  id: 'd1',
+  kind: 'KNOWLEDGE',
+  title: '车细长轴有锥度怎么办',
+  highlight: '外圆出现<mark>锥度</mark>',
+  snippet: '外圆出现锥度',
+  trade: '数控加工',
+  year: 2025,
+  source: '匠桥示例语料',
+  score: 1,
+};
+
+const found = (items: object[]) => ({
+  items,
+  total: { value: items.length, relation: 'EQ' },
+  facets: { kind: [{ value: 'KNOWLEDGE', count: 1 }], trade: [{ value: '数控加工', count: 1 }] },
+});
+
+const open = (path: string) =>
+  renderPage({
+    routes: [{ path: 'search', Component: SearchPage }],
+    path,
+    messages: ['catalog', 'answer'],
+  });
+
+it('asks for what stands in the address and narrows by facets', async () => {
+  const asked: string[] = [];
+  server.use(
+    http.get('*/api/v1/corpus', ({ request }) => {
+      asked.push(decodeURIComponent(new URL(request.url).search));
+      return HttpResponse.json(found([hit]));
+    }),
+  );
+  const user = userEvent.setup();
+  const { container, router } = await open('/search?q=锥度');
+  expect(await screen.findByRole('link', { name: hit.title })).toHaveAttribute(
+    'href',
+    '/documents/d1',
+  );
+  expect(asked[0]).toContain('q=锥度');
+  expect(asked[0]).toContain('sort=RELEVANCE');
+
+  await user.click(screen.getByRole('button', { name: /技术知识/ }));
+  expect(router.state.location.search).toContain('kind=KNOWLEDGE');
+  expect(asked.at(-1)).toContain('kind=KNOWLEDGE');
+  await expectAccessible(container);
+});
+
+it('offers to ask when nothing is found', async () => {
+  server.use(http.get('*/api/v1/corpus', () => HttpResponse.json(found([]))));
+  await open('/search?q=月球车');
+  expect(await screen.findByRole('link', { name: '直接提问' })).toHaveAttribute(
+    'href',
+    `/ask?q=${encodeURIComponent('月球车')}`,
+  );
+});
+
+it("shows the service's own words and the request id when it refuses", async () => {
+  server.use(
+    http.get('*/api/v1/corpus', () =>
+      HttpResponse.json(
+        { title: '服务暂时不可用', detail: '检索服务没有响应。', status: 503, requestId: 'r-7' },
+        { status: 503 },
+      ),
+    ),
+  );
+  await open('/search');
+  expect(await screen.findByRole('alert')).toHaveTextContent('检索服务没有响应。');
+  expect(screen.getByText('r-7')).toBeVisible();
+});
