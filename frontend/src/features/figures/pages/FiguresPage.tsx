@@ -1,16 +1,9 @@
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { body, matching } from '@/shared/api/clients';
 import { formatAmount, formatCount, formatDateTime, formatMonth } from '@/shared/format/format';
-import { Card } from '@/shared/ui/Card';
-import { Figure, Figures } from '@/shared/ui/Figure';
-import { FilterBar, FilterSelect } from '@/shared/ui/FilterBar';
-import { PageHeader } from '@/shared/ui/PageHeader';
-import { EmptyState, QueryView } from '@/shared/ui/states';
-import { TileMap } from '@/shared/ui/tile-map/TileMap';
-import { BarList } from '../components/BarList';
-import { MonthBars } from '../components/MonthBars';
+import { BarList } from '@/shared/statistics/BarList';
+import { MonthBars } from '@/shared/statistics/MonthBars';
 import {
   formatMeasure,
   isMeasure,
@@ -18,35 +11,18 @@ import {
   type Measure,
   measured,
   measures,
-} from '../measures';
+} from '@/shared/statistics/measures';
+import { breakdownQuery, type FigureFilter, summaryQuery } from '@/shared/statistics/queries';
+import { Card } from '@/shared/ui/Card';
+import { Figure, Figures } from '@/shared/ui/Figure';
+import { FilterBar, FilterSelect } from '@/shared/ui/FilterBar';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { EmptyState, QueryView } from '@/shared/ui/states';
+import { TileMap } from '@/shared/ui/tile-map/TileMap';
 import styles from './FiguresPage.module.css';
-
-type Dimension = 'REGION' | 'INDUSTRY' | 'KIND' | 'MONTH';
-type Filter = { from: string; to: string; region?: string };
 
 const nation = 'CN';
 const periods = ['3', '12', '36'] as const;
-
-const summaryQuery = (query: Filter) =>
-  queryOptions({
-    queryKey: ['statistics', 'summary', query],
-    queryFn: ({ signal }) =>
-      body(matching.GET('/api/v1/statistics/summary', { params: { query }, signal })),
-    placeholderData: keepPreviousData,
-  });
-
-const breakdownQuery = (dimension: Dimension, filter: Filter) =>
-  queryOptions({
-    queryKey: ['statistics', 'by', dimension, filter],
-    queryFn: ({ signal }) =>
-      body(
-        matching.GET('/api/v1/statistics/by', {
-          params: { query: { dimension, ...filter } },
-          signal,
-        }),
-      ),
-    placeholderData: keepPreviousData,
-  });
 
 /** What the programme has come to, for everyone: by province, month, industry and kind. */
 export default function FiguresPage() {
@@ -56,7 +32,10 @@ export default function FiguresPage() {
   const asked = params.get('measure');
   const measure: Measure = isMeasure(asked) ? asked : 'problemsSolved';
   const region = params.get('region') ?? undefined;
-  const filter: Filter = { ...lastMonths(Number(period), new Date()), region: region ?? nation };
+  const filter: FigureFilter = {
+    ...lastMonths(Number(period), new Date()),
+    region: region ?? nation,
+  };
   const change = (name: string, value: string | undefined) =>
     setParams((current) => {
       if (value) current.set(name, value);
@@ -106,7 +85,7 @@ function Summary({
   filter,
   onWholeCountry,
 }: {
-  filter: Filter;
+  filter: FigureFilter;
   onWholeCountry: (() => void) | undefined;
 }) {
   const { t } = useTranslation('figures');
@@ -157,7 +136,7 @@ function Regions({
   region,
   onSelect,
 }: {
-  filter: Filter;
+  filter: FigureFilter;
   measure: Measure;
   region: string | undefined;
   onSelect: (code: string) => void;
@@ -205,7 +184,7 @@ function Regions({
   );
 }
 
-function Months({ filter, measure }: { filter: Filter; measure: Measure }) {
+function Months({ filter, measure }: { filter: FigureFilter; measure: Measure }) {
   const { t } = useTranslation('figures');
   const months = useQuery(breakdownQuery('MONTH', filter));
   return (
@@ -237,7 +216,7 @@ function Ranking({
   measure,
 }: {
   dimension: 'INDUSTRY' | 'KIND';
-  filter: Filter;
+  filter: FigureFilter;
   measure: Measure;
 }) {
   const { t } = useTranslation('figures');
