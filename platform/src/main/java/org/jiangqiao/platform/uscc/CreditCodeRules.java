@@ -13,8 +13,8 @@ final class CreditCodeRules {
   /** In order of value; I, O, S, V and Z are not used. */
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-  /** Registration authorities of the standard and its amendments. */
-  private static final String AUTHORITIES = "123456789ANY";
+  /** Of the standard and its amendments, less A: the military registers nobody we meet. */
+  private static final String AUTHORITIES = "123456789NY";
 
   private CreditCodeRules() {}
 

@@ -5,18 +5,29 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.jiangqiao.platform.app.Requests.TOOLS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiangqiao.platform.testing.PostgresResource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class ExchangeTest {
+
+  @TestHTTPResource URI address;
 
   @ConfigProperty(name = "quarkus.management.test-port")
   int managementPort;
@@ -51,6 +62,23 @@ class ExchangeTest {
         .header("Referrer-Policy", "no-referrer")
         .header("Content-Security-Policy", containsString("default-src 'none'"))
         .header("Cache-Control", "no-store");
+  }
+
+  @Test
+  @Timeout(20)
+  void serverSentEventsAreNotHeldBack() throws Exception {
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<Stream<String>> response =
+          http.send(
+              HttpRequest.newBuilder(address.resolve(TOOLS + "/events"))
+                  .header("Accept", "text/event-stream")
+                  .build(),
+              HttpResponse.BodyHandlers.ofLines());
+      long start = System.nanoTime();
+      String first = response.body().filter(line -> !line.isBlank()).findFirst().orElseThrow();
+      assertEquals("data:first", first);
+      assertTrue(System.nanoTime() - start < 2_000_000_000L);
+    }
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.jiangqiao.platform.app;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -12,9 +14,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -177,6 +181,26 @@ public class ToolResource {
       throw Problem.conflict("tool.broken", stored.fileName());
     }
     return stored;
+  }
+
+  @GET
+  @Path("echo")
+  @RolesAllowed(Roles.SERVICE)
+  public List<String> echo(@RestHeader("X-Request-Id") String requestId) {
+    return List.of(caller.subject(), requestId);
+  }
+
+  /** The second item follows long after the first, which is to be with the client by then. */
+  @GET
+  @Path("events")
+  @PermitAll
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  public Multi<String> events() {
+    return Multi.createBy()
+        .concatenating()
+        .streams(
+            Multi.createFrom().item("first"),
+            Uni.createFrom().item("second").onItem().delayIt().by(Duration.ofSeconds(3)).toMulti());
   }
 
   @GET
