@@ -1,0 +1,3 @@
+package org.jiangqiao.platform.badexample.two.inner;
+
+public record Inner(String name) {}
