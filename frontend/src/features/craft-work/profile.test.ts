@@ -3,7 +3,12 @@ import { emptyProfile, missingInProfile, registrationOf, words } from './profile
 
 describe('a craftsman’s profile', () => {
   it('takes words as people separate them', () => {
-    expect(words('焊接、数控车工， 液压,焊接；\n钳工')).toEqual(['焊接', '数控车工', '液压', '钳工']);
+    expect(words('焊接、数控车工， 液压,焊接；\n钳工')).toEqual([
+      '焊接',
+      '数控车工',
+      '液压',
+      '钳工',
+    ]);
     expect(words(' 、, ')).toEqual([]);
   });
 

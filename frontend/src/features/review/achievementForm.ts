@@ -62,7 +62,7 @@ export function achievementForm(achievement: Achievement, me: Author): Achieveme
 }
 
 export function missingInAchievement(form: AchievementForm): (keyof AchievementForm)[] {
-  const required = ['title', 'problem', 'solution', 'trade', 'regionCode'] as const;
+  const required = ['title', 'problem', 'solution', 'trade', 'regionCode', 'year'] as const;
   return required.filter((name) => !form[name]?.trim());
 }
 
@@ -94,7 +94,7 @@ export function achievementRequest(form: AchievementForm, me: Author): Achieveme
     industryCode: form.industryCode,
     regionCode: form.regionCode ?? '',
     keywords: words(form.keywords),
-    year: form.year.trim() === '' ? undefined : Number(form.year),
+    year: Number(form.year),
     authors: [
       { craftsmanId: me.craftsmanId ?? undefined, name: me.name },
       ...others.map((name) => ({ name })),

@@ -33,12 +33,13 @@ describe('an achievement’s form', () => {
   };
 
   it('names what is missing', () => {
-    expect(missingInAchievement(emptyAchievement(undefined, 2026))).toEqual([
+    expect(missingInAchievement({ ...emptyAchievement(undefined, 2026), year: '' })).toEqual([
       'title',
       'problem',
       'solution',
       'trade',
       'regionCode',
+      'year',
     ]);
     expect(missingInAchievement(aForm)).toEqual([]);
   });

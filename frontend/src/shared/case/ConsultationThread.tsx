@@ -67,7 +67,7 @@ export function ConsultationThread({ helpRequestId, canPost, canAccept = false }
               key={message.id}
               message={message}
               onAccept={
-                canAccept && message.author.craftsmanId && !message.accepted
+                canAccept && message.author.craftsmanId && !message.acceptedAt
                   ? () => accept.mutate(message.id)
                   : undefined
               }
@@ -99,7 +99,7 @@ function MessageItem({
   const me = useAccount();
   const own = me !== undefined && message.author.name === me.name;
   return (
-    <li className={cx(styles.message, own && styles.own, message.accepted && styles.accepted)}>
+    <li className={cx(styles.message, own && styles.own, message.acceptedAt && styles.accepted)}>
       <div className={styles.head}>
         <span className={styles.author}>{message.author.name}</span>
         <span>{t(`role.${message.author.role}`)}</span>
@@ -107,7 +107,7 @@ function MessageItem({
       </div>
       <p className={styles.text}>{message.text}</p>
       <AttachmentGallery attachments={message.attachments} />
-      {message.accepted && (
+      {message.acceptedAt && (
         <p className={styles.helped}>
           <Icon name="check" size={16} />
           {t('thread.accepted')}

@@ -56,7 +56,11 @@ export function FilterCheck({
 }) {
   return (
     <label className={cx(styles.check, checked && styles.checked)}>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       {label}
     </label>
   );

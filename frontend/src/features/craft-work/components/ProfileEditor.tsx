@@ -8,6 +8,7 @@ import { Button } from '@/shared/ui/Button';
 import { Card } from '@/shared/ui/Card';
 import { IndustrySelect, OccupationSelect, RegionCascader } from '@/shared/ui/codes/CodeCascade';
 import { Choices } from '@/shared/ui/Field';
+import { SelectField, TextInput } from '@/shared/ui/Inputs';
 import { ProblemNote } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toast';
 import {
@@ -18,9 +19,8 @@ import {
   registrationOf,
   skillLevels,
 } from '../profile';
-import { HonourFields, SpecialityFields } from './ProfileLists';
 import { ownProfile } from './own';
-import { SelectField, TextInput } from '@/shared/ui/Inputs';
+import { HonourFields, SpecialityFields } from './ProfileLists';
 import styles from './work.module.css';
 
 const shown = [

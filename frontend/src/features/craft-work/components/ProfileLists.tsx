@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/shared/ui/Button';
-import { type HonourEntry, honourLevels, type SpecialityEntry } from '../profile';
 import { SelectField, TextInput } from '@/shared/ui/Inputs';
+import { type HonourEntry, honourLevels, type SpecialityEntry } from '../profile';
 import styles from './work.module.css';
 
 /** What someone can do, in their own words. */

@@ -23,13 +23,7 @@ const tone: Record<CraftsmanDetail['status'], Tone> = {
 };
 
 /** The profile as the union sees it, with its state and what to do next. */
-export function ProfileView({
-  profile,
-  onEdit,
-}: {
-  profile: CraftsmanDetail;
-  onEdit: () => void;
-}) {
+export function ProfileView({ profile, onEdit }: { profile: CraftsmanDetail; onEdit: () => void }) {
   const { t } = useTranslation(['craftWork', 'work']);
   const queries = useQueryClient();
   const submit = useMutation({

@@ -17,7 +17,7 @@ type Confirmed = Exclude<CaseAction, 'dispatch'>;
 const needsReason: Confirmed[] = ['closure', 'reopening', 'outcomeReturn'];
 const endsSomething: Confirmed[] = ['closure', 'outcomeReturn'];
 
-function send(action: Confirmed, request: HelpRequest, reason: string) {
+function send(action: Confirmed, request: HelpRequest, reason: string): Promise<unknown> {
   const params = { path: { id: request.id }, header: ifMatch(request.version) };
   switch (action) {
     case 'visitRequest':

@@ -14,6 +14,7 @@ import { type Candidate, CandidateCard } from './CandidateCard';
 import styles from './dispatch.module.css';
 
 type Purpose = Invitation['purpose'];
+type InvitationRef = NonNullable<Candidate['invitation']>;
 
 /** The match run of a case: candidates with their reasons, and those left out with theirs. */
 export function CandidateBoard({ request }: { request: HelpRequest }) {
@@ -38,7 +39,8 @@ export function CandidateBoard({ request }: { request: HelpRequest }) {
   const recompute = useMutation({
     mutationFn: () =>
       matching.POST('/api/v1/help-requests/{id}/match-runs', {
-        params: { path: { id: request.id } }, headers: idempotencyKey(),
+        params: { path: { id: request.id } },
+        headers: idempotencyKey(),
       }),
     onSuccess: () => {
       toast.success(t('board.recomputed'));
@@ -48,7 +50,8 @@ export function CandidateBoard({ request }: { request: HelpRequest }) {
   const invite = useMutation({
     mutationFn: (candidate: Candidate) =>
       matching.POST('/api/v1/help-requests/{id}/invitations', {
-        params: { path: { id: request.id } }, headers: idempotencyKey(),
+        params: { path: { id: request.id } },
+        headers: idempotencyKey(),
         body: { craftsmanId: candidate.craftsmanId, purpose },
       }),
     onSuccess: (_, candidate) => {
@@ -57,7 +60,7 @@ export function CandidateBoard({ request }: { request: HelpRequest }) {
     },
   });
   const withdraw = useMutation({
-    mutationFn: (invitation: Invitation) =>
+    mutationFn: (invitation: InvitationRef) =>
       matching.POST('/api/v1/invitations/{id}/withdrawal', {
         params: { path: { id: invitation.id }, header: ifMatch(invitation.version) },
       }),

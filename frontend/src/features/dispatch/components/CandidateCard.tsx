@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { components } from '@/shared/api/generated/matching-service';
 import { InvitationStatusTag } from '@/shared/case/tags';
+import type { Invitation } from '@/shared/case/types';
 import { formatDateTime } from '@/shared/format/format';
 import { Button } from '@/shared/ui/Button';
 import { Icon } from '@/shared/ui/icons';
@@ -60,7 +61,7 @@ export function CandidateCard({
             : t('board.free')}
         </span>
         <div className={styles.buttons}>
-          {invitation && <InvitationStatusTag status={invitation.status} />}
+          {invitation && <InvitationStatusTag status={invitation.status as Invitation['status']} />}
           {invitation?.status === 'INVITED' && (
             <>
               <span className={styles.faint}>

@@ -33,7 +33,8 @@ export function EngagePanel({ request }: { request: HelpRequest }) {
   const engage = useMutation({
     mutationFn: () =>
       matching.POST('/api/v1/help-requests/{id}/engagements', {
-        params: { path: { id: request.id } }, headers: idempotencyKey(key.current),
+        params: { path: { id: request.id } },
+        headers: idempotencyKey(key.current),
         body: { craftsmanIds: chosen, leadCraftsmanId: leader ?? '' },
       }),
     onSuccess: () => {

@@ -33,7 +33,9 @@ export function InvitationCard({ invitation }: { invitation: Invitation }) {
       </p>
       <WhyMe reasons={invitation.reasons} />
       <ReplyBar invitation={invitation} />
-      <p className={styles.faint}>{t('card.replyBy', { at: formatDateTime(invitation.expiresAt) })}</p>
+      <p className={styles.faint}>
+        {t('card.replyBy', { at: formatDateTime(invitation.expiresAt) })}
+      </p>
     </article>
   );
 }

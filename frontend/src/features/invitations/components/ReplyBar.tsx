@@ -28,9 +28,7 @@ export function ReplyBar({ invitation }: { invitation: Invitation }) {
           busy={decline.isPending}
           error={decline.error}
           onClose={() => setDeclining(false)}
-          onDecline={(answer) =>
-            decline.mutate(answer, { onSuccess: () => setDeclining(false) })
-          }
+          onDecline={(answer) => decline.mutate(answer, { onSuccess: () => setDeclining(false) })}
         />
       )}
     </>

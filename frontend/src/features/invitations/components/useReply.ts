@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { ifMatch, matching } from '@/shared/api/clients';
-import { isProblem } from '@/shared/api/problem';
 import type { components } from '@/shared/api/generated/matching-service';
+import { isProblem } from '@/shared/api/problem';
 import type { Invitation } from '@/shared/case/types';
 import { toast } from '@/shared/ui/toast';
 

@@ -13,8 +13,8 @@ import { toast } from '@/shared/ui/toast';
 import { type Achievement, kinds } from '../achievement';
 import {
   type AchievementForm,
-  achievementRequest,
   type Author,
+  achievementRequest,
   missingInAchievement,
 } from '../achievementForm';
 import styles from './review.module.css';
@@ -124,7 +124,6 @@ export function AchievementEditor({
             />
             <TextInput
               label={t('field.year')}
-              optional
               inputMode="numeric"
               value={form.year}
               error={errorOf('year')}

@@ -4,7 +4,13 @@ import { ListRow } from '@/shared/ui/ListRow';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { type AchievementSummary, statusTone } from '../achievement';
 
-export function AchievementRow({ achievement, to }: { achievement: AchievementSummary; to: string }) {
+export function AchievementRow({
+  achievement,
+  to,
+}: {
+  achievement: AchievementSummary;
+  to: string;
+}) {
   const { t } = useTranslation('review');
   const { step } = achievement;
   return (
@@ -14,7 +20,12 @@ export function AchievementRow({ achievement, to }: { achievement: AchievementSu
       facts={
         <>
           <div>
-            {[t(`kind.${achievement.kind}`), achievement.trade, achievement.region?.name, achievement.year]
+            {[
+              t(`kind.${achievement.kind}`),
+              achievement.trade,
+              achievement.region?.name,
+              achievement.year,
+            ]
               .filter(Boolean)
               .join(' · ')}
           </div>

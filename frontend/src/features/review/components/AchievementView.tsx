@@ -27,13 +27,10 @@ export function AchievementView({
   edit?: () => void;
 }) {
   const { t } = useTranslation('review');
-  const act = useAct<AchievementAct>(
-    (action, reason) => perform(achievement, action, reason),
-    {
-      done: (action) => t(`act.${action}Done`),
-      changed: [['achievement', achievement.id], ['achievements']],
-    },
-  );
+  const act = useAct<AchievementAct>((action, reason) => perform(achievement, action, reason), {
+    done: (action) => t(`act.${action}Done`),
+    changed: [['achievement', achievement.id], ['achievements']],
+  });
   return (
     <>
       <PageHeader

@@ -30,7 +30,12 @@ export default function OwnAchievementsPage() {
         keyOf={(achievement) => achievement.id}
         label={t('own.title')}
         empty={
-          <EmptyState icon="award" title={t('own.empty')} hint={t('own.emptyHint')} action={create} />
+          <EmptyState
+            icon="award"
+            title={t('own.empty')}
+            hint={t('own.emptyHint')}
+            action={create}
+          />
         }
       >
         {(achievement) => (

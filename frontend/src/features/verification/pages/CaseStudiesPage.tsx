@@ -4,11 +4,11 @@ import type { components } from '@/shared/api/generated/matching-service';
 import { usePages } from '@/shared/api/paging';
 import { useFilters } from '@/shared/routing/useFilters';
 import { FilterBar, FilterSelect } from '@/shared/ui/FilterBar';
+import { ListRow } from '@/shared/ui/ListRow';
 import { PagedList } from '@/shared/ui/PagedList';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { EmptyState } from '@/shared/ui/states';
-import { ListRow } from '@/shared/ui/ListRow';
 import { caseStudyTone } from '../tones';
 
 type Status = components['schemas']['CaseStudy']['status'];

@@ -5,10 +5,10 @@ import { usePages } from '@/shared/api/paging';
 import { formatDate } from '@/shared/format/format';
 import { useFilters } from '@/shared/routing/useFilters';
 import { FilterBar, FilterSelect } from '@/shared/ui/FilterBar';
+import { ListRow } from '@/shared/ui/ListRow';
 import { PagedList } from '@/shared/ui/PagedList';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { EmptyState } from '@/shared/ui/states';
-import { ListRow } from '@/shared/ui/ListRow';
 import { VerificationHeader } from '../components/VerificationTabs';
 import { craftsmanTone } from '../tones';
 

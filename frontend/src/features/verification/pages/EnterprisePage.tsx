@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { body, ifMatch, matching } from '@/shared/api/clients';
 import type { components } from '@/shared/api/generated/matching-service';
+import { ActDialog } from '@/shared/form/ActDialog';
+import { useAct } from '@/shared/form/useAct';
 import { formatDate } from '@/shared/format/format';
 import { Button } from '@/shared/ui/Button';
 import { Card } from '@/shared/ui/Card';
 import { Columns } from '@/shared/ui/Columns';
-import { ActDialog } from '@/shared/form/ActDialog';
+import { Facts } from '@/shared/ui/Facts';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { QueryView } from '@/shared/ui/states';
-import { Facts } from '@/shared/ui/Facts';
-import { useAct } from '@/shared/form/useAct';
 import styles from '../components/verification.module.css';
 import { enterpriseTone } from '../tones';
 
@@ -85,10 +85,7 @@ function Detail({ enterprise }: { enterprise: Enterprise }) {
                 [t('enterprise.size'), t(`work:size.${enterprise.sizeClass}`)],
                 [t('enterprise.industry'), enterprise.industry.name],
                 [t('enterprise.region'), enterprise.region.name],
-                [
-                  t('enterprise.specialised'),
-                  t(`work:specialised.${enterprise.specialisedLevel}`),
-                ],
+                [t('enterprise.specialised'), t(`work:specialised.${enterprise.specialisedLevel}`)],
                 [t('enterprise.contactName'), enterprise.contactName],
                 [t('enterprise.contactMobile'), enterprise.contactMobile],
                 [t('enterprise.createdAt'), formatDate(enterprise.createdAt)],

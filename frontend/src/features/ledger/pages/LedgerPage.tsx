@@ -1,0 +1,125 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { achievements, body } from '@/shared/api/clients';
+import type { components } from '@/shared/api/generated/achievements-service';
+import { usePages } from '@/shared/api/paging';
+import { formatDate } from '@/shared/format/format';
+import { useFilters } from '@/shared/routing/useFilters';
+import { Button } from '@/shared/ui/Button';
+import { FilterBar, FilterSelect } from '@/shared/ui/FilterBar';
+import { PagedList } from '@/shared/ui/PagedList';
+import { PageHeader } from '@/shared/ui/PageHeader';
+import { StatusTag } from '@/shared/ui/StatusTag';
+import { EmptyState, ProblemNote } from '@/shared/ui/states';
+import { toast } from '@/shared/ui/toast';
+import styles from '../components/ledger.module.css';
+
+type Question = components['schemas']['UnansweredQuestion'];
+type Status = Question['status'];
+
+/** What the knowledge base could not answer: the map of what to teach and whom to recruit. */
+export default function LedgerPage() {
+  const { t } = useTranslation(['ledger', 'work']);
+  const { values, set } = useFilters('status', 'trade');
+  const [trade, setTrade] = useState(values.trade ?? '');
+  const status: Status = values.status === 'CLOSED' ? 'CLOSED' : 'OPEN';
+  const pages = usePages(['ledger', status, values.trade], (cursor) =>
+    body(
+      achievements.GET('/api/v1/unanswered-questions', {
+        params: { query: { status, trade: values.trade, limit: 20, cursor } },
+      }),
+    ),
+  );
+  return (
+    <>
+      <PageHeader title={t('title')} lead={t('lead')} />
+      <FilterBar label={t('work:filter.label')}>
+        <FilterSelect
+          label={t('status')}
+          value={status}
+          options={(['OPEN', 'CLOSED'] as const).map((value) => ({
+            value,
+            label: t(`statuses.${value}`),
+          }))}
+          onChange={(value) => set('status', value)}
+        />
+        <form
+          className={styles.trade}
+          onSubmit={(event) => {
+            event.preventDefault();
+            set('trade', trade.trim() || undefined);
+          }}
+        >
+          <label htmlFor="ledger-trade">{t('trade')}</label>
+          <input
+            id="ledger-trade"
+            value={trade}
+            placeholder={t('anyTrade')}
+            onChange={(event) => setTrade(event.target.value)}
+            onBlur={() => set('trade', trade.trim() || undefined)}
+          />
+        </form>
+      </FilterBar>
+      <PagedList
+        pages={pages}
+        keyOf={(question) => question.id}
+        label={t('title')}
+        empty={<EmptyState icon="check" title={t('empty')} hint={t('emptyHint')} />}
+      >
+        {(question) => <Entry question={question} />}
+      </PagedList>
+    </>
+  );
+}
+
+function Entry({ question }: { question: Question }) {
+  const { t } = useTranslation('ledger');
+  const queries = useQueryClient();
+  const recheck = useMutation({
+    mutationFn: () =>
+      body(
+        achievements.POST('/api/v1/unanswered-questions/{id}/recheck', {
+          params: { path: { id: question.id } },
+        }),
+      ),
+    onSuccess: (checked) => {
+      toast.success(t(checked.status === 'CLOSED' ? 'rechecked' : 'stillOpen'));
+      return queries.invalidateQueries({ queryKey: ['ledger'] });
+    },
+  });
+  const facts = [
+    question.region?.name,
+    question.trade,
+    t('first', { at: formatDate(question.firstAskedAt) }),
+    t('last', { at: formatDate(question.lastAskedAt) }),
+    question.closedAt && t('closedAt', { at: formatDate(question.closedAt) }),
+  ];
+  return (
+    <article className={styles.entry}>
+      <div className={styles.main}>
+        <h2 className={styles.question}>{question.question}</h2>
+        <p className={styles.faint}>{facts.filter(Boolean).join(' · ')}</p>
+        {question.closedBy && (
+          <p>
+            <Link to={`/documents/${question.closedBy.documentId}`}>
+              {t('closedBy', { title: question.closedBy.title })}
+            </Link>
+          </p>
+        )}
+        {recheck.isError && <ProblemNote error={recheck.error} />}
+      </div>
+      <div className={styles.side}>
+        <StatusTag tone={question.timesAsked > 1 ? 'warn' : 'neutral'}>
+          {t('asked', { count: question.timesAsked })}
+        </StatusTag>
+        {question.status === 'OPEN' && (
+          <Button busy={recheck.isPending} onClick={() => recheck.mutate()}>
+            {t('recheck')}
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+}
