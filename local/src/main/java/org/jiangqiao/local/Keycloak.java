@@ -23,8 +23,12 @@ final class Keycloak {
   static final String NAME = "keycloak";
 
   /** What {@code kc.sh build} fixes; the container image is built with the same. */
-  private static final List<String> BUILD_OPTIONS =
+  static final List<String> BUILD_OPTIONS =
       List.of("--db=postgres", "--health-enabled=true", "--metrics-enabled=true");
+
+  /** Answers once the realm is imported. */
+  static final String READINESS_PATH =
+      "/realms/" + Settings.REALM + "/.well-known/openid-configuration";
 
   private final Settings settings;
 
@@ -67,9 +71,7 @@ final class Keycloak {
 
   private boolean realmAnswers() {
     return Http.answersOk(
-        URI.create(
-            "http://127.0.0.1:%d/realms/%s/.well-known/openid-configuration"
-                .formatted(settings.keycloakPort(), Settings.REALM)));
+        URI.create("http://127.0.0.1:" + settings.keycloakPort() + READINESS_PATH));
   }
 
   private void build() throws IOException {

@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** The services and the gateway as Quarkus' build left them. */
 final class Services {
+  static final String READINESS_PATH = "/q/health/ready";
+
   private final Settings settings;
 
   Services(Settings settings) {
@@ -26,8 +28,7 @@ final class Services {
         () ->
             Http.answersOk(
                 URI.create(
-                    "http://127.0.0.1:%d/q/health/ready"
-                        .formatted(settings.managementPort(service)))),
+                    "http://127.0.0.1:" + settings.managementPort(service) + READINESS_PATH)),
         Duration.ofMinutes(4));
   }
 

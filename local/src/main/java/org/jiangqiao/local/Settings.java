@@ -138,8 +138,7 @@ final class Settings {
       all.putIfAbsent(variable(database, "JDBC_URL"), jdbcUrl(database));
       all.putIfAbsent(variable(database, "DB_USER"), databaseUser(database));
       all.putIfAbsent(variable(database, "DB_PASSWORD"), databasePassword(database));
-      all.putIfAbsent(
-          variable(database, "CLIENT_SECRET"), service.module() + "-local-secret-not-for-others");
+      all.putIfAbsent(variable(database, "CLIENT_SECRET"), "jiangqiao-local");
     }
     return Collections.unmodifiableMap(all);
   }
