@@ -3,6 +3,7 @@ package org.jiangqiao.matching.consultation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiangqiao.matching.attachment.AttachmentView;
 import org.jiangqiao.matching.timeline.ActorRole;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +22,6 @@ public record Message(
     @Nullable Instant acceptedAt) {
 
   /** Who wrote it. */
+  @Schema(name = "MessageAuthor")
   public record Author(ActorRole role, String name, @Nullable UUID craftsmanId) {}
 }

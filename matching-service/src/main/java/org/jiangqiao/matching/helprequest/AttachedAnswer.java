@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiangqiao.matching.client.Answer;
 import org.jiangqiao.matching.client.Refusal;
 import org.jiangqiao.matching.client.Statement;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class AttachedAnswer {
 
   /** What the enterprise says of the answer. */
+  @Schema(name = "AnswerVerdict")
   public enum Verdict {
     SOLVED,
     NOT_SOLVED

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,6 +41,7 @@ public class ConsultationResource {
   @POST
   @Idempotent
   @ResponseStatus(201)
+  @APIResponseSchema(value = Message.class, responseCode = "201")
   @RolesAllowed({Roles.ENTERPRISE, Roles.CRAFTSMAN, Roles.UNION_OFFICER})
   @Operation(operationId = "postMessage", summary = "Write in the thread")
   public Message post(@RestPath UUID id, @NotNull @Valid NewMessage message) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -45,6 +46,7 @@ public class EngagementResource {
   @Path("/help-requests/{id}/engagements")
   @Idempotent
   @ResponseStatus(201)
+  @APIResponseSchema(value = EngagementView.class, responseCode = "201")
   @RolesAllowed(Roles.UNION_OFFICER)
   @Operation(
       operationId = "engageCraftsmen",
@@ -83,6 +85,7 @@ public class EngagementResource {
   @Path("/engagements/{id}/visits")
   @Idempotent
   @ResponseStatus(201)
+  @APIResponseSchema(value = EngagementView.class, responseCode = "201")
   @RolesAllowed({Roles.CRAFTSMAN, Roles.UNION_OFFICER})
   @Operation(
       operationId = "planVisit",

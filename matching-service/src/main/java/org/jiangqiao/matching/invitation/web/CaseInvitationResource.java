@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -46,6 +47,7 @@ public class CaseInvitationResource {
   @POST
   @Idempotent
   @ResponseStatus(201)
+  @APIResponseSchema(value = InvitationView.class, responseCode = "201")
   @RolesAllowed(Roles.UNION_OFFICER)
   @Operation(
       operationId = "inviteCraftsman",
