@@ -12,10 +12,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Drafting, submitting and reading innovation results. */
 @Path(AchievementsResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Achievements", description = "Innovation results from draft to publication")
 @RunOnVirtualThread
 class AchievementsResource {
@@ -62,7 +67,10 @@ class AchievementsResource {
   @Idempotent
   @RolesAllowed({Roles.CRAFTSMAN, Roles.ENTERPRISE, Roles.UNION_OFFICER})
   @Operation(operationId = "draftAchievement", summary = "Draft an innovation result")
-  @APIResponse(responseCode = "201", description = "The draft")
+  @APIResponse(
+      responseCode = "201",
+      description = "The draft",
+      content = @Content(schema = @Schema(implementation = AchievementDetail.class)))
   public RestResponse<AchievementDetail> draft(@Valid @NotNull AchievementRequest request) {
     return responses.created(life.draft(request.toContent(defaultLicence)));
   }
@@ -74,7 +82,10 @@ class AchievementsResource {
   @Operation(
       operationId = "recordPublicAchievement",
       summary = "Record a result known from published news (officers of the nation, admins)")
-  @APIResponse(responseCode = "201", description = "The published record")
+  @APIResponse(
+      responseCode = "201",
+      description = "The published record",
+      content = @Content(schema = @Schema(implementation = AchievementDetail.class)))
   public RestResponse<AchievementDetail> recordPublic(@Valid @NotNull PublicRecordRequest request) {
     return responses.created(life.recordPublic(request.toContent(publicRecordLicence)));
   }

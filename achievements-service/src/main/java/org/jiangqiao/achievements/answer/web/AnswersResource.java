@@ -7,9 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +26,7 @@ import org.jiangqiao.platform.identity.Caller;
 
 /** Asking the corpus; no log-in needed. */
 @Path(AnswersResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Answers", description = "Statements with sources, or an honest refusal")
 @RunOnVirtualThread
 @PermitAll
@@ -40,7 +45,10 @@ class AnswersResource {
   @POST
   @Idempotent
   @Operation(operationId = "askQuestion", summary = "Ask a question")
-  @APIResponse(responseCode = "201", description = "Statements with citations, or a refusal")
+  @APIResponse(
+      responseCode = "201",
+      description = "Statements with citations, or a refusal",
+      content = @Content(schema = @Schema(implementation = AnswerResponse.class)))
   public RestResponse<AnswerResponse> ask(@Valid @NotNull AskRequest request) {
     Answer answer = answering.ask(request.toQuestion());
     return ResponseBuilder.create(RestResponse.Status.CREATED, response(answer))

@@ -10,10 +10,13 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -30,6 +33,7 @@ import org.jiangqiao.platform.page.PageRequest;
 
 /** Bulk imports as jobs. */
 @Path(CorpusImportsResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "CorpusImports", description = "JSON Lines into the corpus, as resumable jobs")
 @RunOnVirtualThread
 @RolesAllowed({Roles.UNION_OFFICER, Roles.PLATFORM_ADMIN})
@@ -50,7 +54,10 @@ class CorpusImportsResource {
   @Operation(
       operationId = "importCorpus",
       summary = "Import a file of JSON Lines, plain or gzipped, up to 64 MB")
-  @APIResponse(responseCode = "202", description = "The queued import")
+  @APIResponse(
+      responseCode = "202",
+      description = "The queued import",
+      content = @Content(schema = @Schema(implementation = CorpusImportState.class)))
   public RestResponse<CorpusImportState> queue(@RestForm("file") @NotNull FileUpload file) {
     CorpusImport queued = importing.queue(file);
     return ResponseBuilder.create(RestResponse.Status.ACCEPTED, CorpusImportState.of(queued))

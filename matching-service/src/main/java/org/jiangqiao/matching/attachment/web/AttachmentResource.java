@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Attachments: upload, link, content. */
 @Path("/api/v1/attachments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attachments")
 public class AttachmentResource {
 

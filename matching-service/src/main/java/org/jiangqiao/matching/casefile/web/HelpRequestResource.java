@@ -12,6 +12,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Help requests: writing them down, submitting them, following them. */
 @Path("/api/v1/help-requests")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "HelpRequests")
 public class HelpRequestResource {
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
@@ -36,6 +37,7 @@ import org.jiangqiao.talent.codelist.EditionImport;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/code-lists/{list}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "CodeLists")
 @RunOnVirtualThread
 class CodeListsResource {

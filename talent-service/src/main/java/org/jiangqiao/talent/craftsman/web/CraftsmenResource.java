@@ -13,7 +13,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,6 +37,7 @@ import org.jiangqiao.talent.craftsman.PublicRecords;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/craftsmen")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Craftsmen")
 @RunOnVirtualThread
 class CraftsmenResource {

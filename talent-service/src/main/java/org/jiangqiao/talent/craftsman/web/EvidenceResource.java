@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -17,6 +19,7 @@ import org.jiangqiao.platform.identity.Roles;
 import org.jiangqiao.talent.craftsman.EvidenceLog;
 
 @Path("/api/v1/craftsmen/{id}/evidence")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Craftsmen")
 @RunOnVirtualThread
 class EvidenceResource {
