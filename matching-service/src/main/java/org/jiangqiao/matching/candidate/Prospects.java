@@ -1,18 +1,13 @@
 package org.jiangqiao.matching.candidate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import org.jiangqiao.matching.client.Candidate;
 import org.jiangqiao.matching.client.CandidateSearch;
 import org.jiangqiao.matching.client.TalentDirectory;
-import org.jiangqiao.platform.problem.Problem;
-import org.jiangqiao.platform.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /** Those who could help: found by talent in one call, their workload read here in one query. */
@@ -45,19 +40,15 @@ class Prospects {
   }
 
   private List<Candidate> search(Need need) {
-    try {
-      return talent.candidates(
-          new CandidateSearch(
-              need.text().substring(0, Math.min(TEXT, need.text().length())),
-              need.occupationCode(),
-              need.industryCode(),
-              need.regionCode(),
-              List.of(),
-              need.date(),
-              AT_MOST));
-    } catch (ProcessingException | WebApplicationException | FaultToleranceException away) {
-      throw Problem.of(ProblemType.UPSTREAM_UNAVAILABLE, "candidate.talent-away").causedBy(away);
-    }
+    return talent.candidates(
+        new CandidateSearch(
+            need.text().substring(0, Math.min(TEXT, need.text().length())),
+            need.occupationCode(),
+            need.industryCode(),
+            need.regionCode(),
+            List.of(),
+            need.date(),
+            AT_MOST));
   }
 
   private static Prospect prospect(Candidate found, Workload workload) {

@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Takes out of a text what tells whose trouble it was: the enterprise's name, phone numbers, mail. */
+/**
+ * Takes out of a text what tells whose trouble it was: the enterprise's name, phone numbers, mail.
+ */
 final class Anonymiser {
 
   static final String ENTERPRISE = "某企业";
   static final String CONTACT = "（联系方式略）";
 
-  private static final Pattern MOBILE = Pattern.compile("(?<!\\d)(?:\\+?86[- ]?)?1[3-9]\\d{9}(?!\\d)");
+  private static final Pattern MOBILE =
+      Pattern.compile("(?<!\\d)(?:\\+?86[- ]?)?1[3-9]\\d{9}(?!\\d)");
   private static final Pattern LANDLINE = Pattern.compile("(?<!\\d)0\\d{2,3}[- ]\\d{7,8}(?!\\d)");
   private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
 

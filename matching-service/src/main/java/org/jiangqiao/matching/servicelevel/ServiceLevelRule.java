@@ -1,5 +1,6 @@
 package org.jiangqiao.matching.servicelevel;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,7 @@ public record ServiceLevelRule(
     @Enumerated(EnumType.STRING) Measure measure,
     @Enumerated(EnumType.STRING) UnionLevel level,
     int minutes,
-    boolean workingHours) {
+    @Column(name = "working_hours") boolean workingHours) {
 
   boolean isFor(Urgency urgency, Measure measure, UnionLevel level) {
     return this.urgency == urgency && this.measure == measure && this.level == level;

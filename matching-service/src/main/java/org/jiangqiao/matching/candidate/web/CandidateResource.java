@@ -20,7 +20,7 @@ import org.jiangqiao.platform.identity.Roles;
 @Path("/api/v1/help-requests/{id}")
 @RunOnVirtualThread
 @Tag(name = "Dispatch", description = "Who could help, and why")
-class CandidateResource {
+public class CandidateResource {
 
   private static final int AT_MOST = 50;
 
@@ -39,7 +39,7 @@ class CandidateResource {
       operationId = "listCandidates",
       summary = "The candidates of the newest match run; the first look makes one",
       description = "503 when the talent service is away and there is no run yet.")
-  MatchRunResponse candidates(
+  public MatchRunResponse candidates(
       @RestPath UUID id, @RestQuery @DefaultValue("20") @Min(1) @Max(AT_MOST) int limit) {
     return views.of(board.newest(id), limit);
   }
@@ -52,7 +52,7 @@ class CandidateResource {
       operationId = "runMatch",
       summary = "Match again with today's craftsmen, workloads and weights",
       description = "503 when the talent service is away.")
-  MatchRunResponse run(@RestPath UUID id) {
+  public MatchRunResponse run(@RestPath UUID id) {
     return views.of(board.recompute(id), AT_MOST);
   }
 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Roles.UNION_OFFICER)
 @RunOnVirtualThread
 @Tag(name = "CaseStudies", description = "Solved cases written up for the corpus")
-class CaseStudyResource {
+public class CaseStudyResource {
 
   private final CaseStudies studies;
 
@@ -43,7 +43,7 @@ class CaseStudyResource {
       operationId = "listCaseStudies",
       summary = "The case studies in the officer's scope, newest first",
       description = "A draft appears some seconds after the outcome has been verified.")
-  Page<CaseStudyResponse> list(
+  public Page<CaseStudyResponse> list(
       @RestQuery @Nullable CaseStudyStatus status, @BeanParam @Valid PageRequest page) {
     return studies.list(status, page).map(CaseStudyResponse::of);
   }
@@ -51,7 +51,7 @@ class CaseStudyResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "getCaseStudy", summary = "One case study")
-  RestResponse<CaseStudyResponse> get(@RestPath UUID id) {
+  public RestResponse<CaseStudyResponse> get(@RestPath UUID id) {
     return shown(studies.get(id));
   }
 
@@ -61,7 +61,7 @@ class CaseStudyResource {
       operationId = "editCaseStudy",
       summary = "Edit a draft, or one that was withdrawn",
       description = "A published one is withdrawn first.")
-  RestResponse<CaseStudyResponse> edit(
+  public RestResponse<CaseStudyResponse> edit(
       @RestPath UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid CaseStudyRequest request) {
@@ -73,7 +73,7 @@ class CaseStudyResource {
   @Operation(
       operationId = "publishCaseStudy",
       summary = "Publish into the corpus, where the next enterprise finds it")
-  RestResponse<CaseStudyResponse> publish(
+  public RestResponse<CaseStudyResponse> publish(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     return shown(studies.publish(id, ifMatch));
   }
@@ -81,7 +81,7 @@ class CaseStudyResource {
   @POST
   @Path("/{id}/withdrawal")
   @Operation(operationId = "withdrawCaseStudy", summary = "Take back out of the corpus")
-  RestResponse<CaseStudyResponse> withdraw(
+  public RestResponse<CaseStudyResponse> withdraw(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     return shown(studies.withdraw(id, ifMatch));
   }

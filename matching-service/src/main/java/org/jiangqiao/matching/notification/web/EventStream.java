@@ -1,7 +1,6 @@
 package org.jiangqiao.matching.notification.web;
 
 import io.smallrye.mutiny.subscription.MultiEmitter;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.List;
@@ -60,6 +59,6 @@ final class EventStream implements NotificationFeed.Stream {
   }
 
   private OutboundSseEvent.Builder event(String name) {
-    return sse.newEventBuilder().name(name).mediaType(MediaType.APPLICATION_JSON_TYPE);
+    return sse.newEventBuilder().name(name);
   }
 }

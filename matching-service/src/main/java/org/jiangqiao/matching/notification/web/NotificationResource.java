@@ -1,8 +1,10 @@
 package org.jiangqiao.matching.notification.web;
 
 import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -18,6 +20,10 @@ import jakarta.ws.rs.sse.Sse;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -31,9 +37,8 @@ import org.jiangqiao.platform.page.PageRequest;
 
 @Path("/api/v1/notifications")
 @Authenticated
-@RunOnVirtualThread
 @Tag(name = "Notifications", description = "What a person should know")
-class NotificationResource {
+public class NotificationResource {
 
   private final Notifications notifications;
   private final NotificationFeed feed;
@@ -49,10 +54,11 @@ class NotificationResource {
   }
 
   @GET
+  @RunOnVirtualThread
   @Operation(
       operationId = "listNotifications",
       summary = "The caller's notifications, newest first")
-  Page<NotificationResponse> list(
+  public Page<NotificationResponse> list(
       @RestQuery @DefaultValue("false") boolean unread, @BeanParam @Valid PageRequest page) {
     return notifications
         .list(Reader.of(caller), unread, page)
@@ -60,28 +66,32 @@ class NotificationResource {
   }
 
   @GET
+  @RunOnVirtualThread
   @Path("/unread-count")
   @Operation(operationId = "countUnreadNotifications", summary = "How many are unread")
-  UnreadCount unreadCount() {
+  public UnreadCount unreadCount() {
     return new UnreadCount(notifications.unreadCount(Reader.of(caller)));
   }
 
   @POST
+  @RunOnVirtualThread
   @Path("/{id}/read")
   @Operation(operationId = "readNotification", summary = "Mark one as read by the caller")
-  void read(@RestPath UUID id) {
+  public void read(@RestPath UUID id) {
     notifications.read(Reader.of(caller), id);
   }
 
   @POST
+  @RunOnVirtualThread
   @Path("/read-all")
   @Operation(operationId = "readAllNotifications", summary = "Mark all as read by the caller")
-  void readAll() {
+  public void readAll() {
     notifications.readAll(Reader.of(caller));
   }
 
   @GET
   @Path("/stream")
+  @Blocking
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RestStreamElementType(MediaType.APPLICATION_JSON)
   @Operation(
@@ -91,17 +101,26 @@ class NotificationResource {
           "Event `notification` carries a Notification, event `unread-count` an UnreadCount; the"
               + " first event is `unread-count`. Comments keep the connection alive. The stream ends"
               + " when the token expires: connect again with a new one.")
-  Multi<OutboundSseEvent> stream(@Context Sse sse) {
+  @APIResponse(
+      responseCode = "200",
+      description = "The stream",
+      content =
+          @Content(
+              mediaType = MediaType.SERVER_SENT_EVENTS,
+              schema = @Schema(type = SchemaType.STRING)))
+  public Multi<OutboundSseEvent> stream(@Context Sse sse) {
     Reader reader = Reader.of(caller);
     EventStream.Terms terms =
         new EventStream.Terms(reader, caller.locale(), token.getExpirationTime());
     return Multi.createFrom()
-        .emitter(
+        .<OutboundSseEvent>emitter(
             emitter -> {
               EventStream stream = new EventStream(terms, sse, emitter);
               emitter.onTermination(() -> feed.close(stream));
               feed.open(stream);
             },
-            BackPressureStrategy.BUFFER);
+            BackPressureStrategy.BUFFER)
+        // Opening counts what is unread, which the event loop must not wait for.
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
 }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/service-level-policies")
 @RunOnVirtualThread
 @Tag(name = "ServiceLevels", description = "How long each step of a case may take")
-class ServiceLevelResource {
+public class ServiceLevelResource {
 
   private final ServiceLevelPolicies policies;
   private final Caller caller;
@@ -36,7 +36,7 @@ class ServiceLevelResource {
   @GET
   @Authenticated
   @Operation(operationId = "getServiceLevelPolicy", summary = "The policy in force")
-  RestResponse<ServiceLevelPolicyResponse> get() {
+  public RestResponse<ServiceLevelPolicyResponse> get() {
     return shown(policies.inForce());
   }
 
@@ -46,7 +46,7 @@ class ServiceLevelResource {
       operationId = "changeServiceLevelPolicy",
       summary = "Replace the policy by a new version (officers of the nation)",
       description = "Clocks that run keep the version they were started with.")
-  RestResponse<ServiceLevelPolicyResponse> change(
+  public RestResponse<ServiceLevelPolicyResponse> change(
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
       @NotNull @Valid ServiceLevelPolicyRequest request) {
     return shown(

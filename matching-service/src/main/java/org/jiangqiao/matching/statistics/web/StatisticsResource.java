@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/statistics")
 @RunOnVirtualThread
 @Tag(name = "Statistics", description = "What verified help has come to")
-class StatisticsResource {
+public class StatisticsResource {
 
   private static final int REGION_DIGITS = 6;
 
@@ -51,7 +51,7 @@ class StatisticsResource {
       description =
           "Public. Counted by the month of verification in Asia/Shanghai. Without a region an"
               + " officer gets the figures of their union, everybody else those of the country.")
-  StatisticsSummary summary(@BeanParam FigureQuery query) {
+  public StatisticsSummary summary(@BeanParam FigureQuery query) {
     FigureFilter filter = filter(query);
     return StatisticsSummary.of(
         statistics.summary(filter),
@@ -69,7 +69,8 @@ class StatisticsResource {
       description =
           "Public. REGION breaks down into the regions right below the given one: provinces for the"
               + " whole country.")
-  StatisticsBreakdown by(@RestQuery @NotNull Dimension dimension, @BeanParam FigureQuery query) {
+  public StatisticsBreakdown by(
+      @RestQuery @NotNull Dimension dimension, @BeanParam FigureQuery query) {
     FigureFilter filter = filter(query);
     List<StatisticsBreakdown.Item> items =
         statistics.by(dimension, filter).stream()
@@ -85,7 +86,7 @@ class StatisticsResource {
   @Operation(
       operationId = "getStatisticsFunnel",
       summary = "How many cases in the officer's scope have come how far")
-  Funnel funnel(@RestQuery @Nullable String region) {
+  public Funnel funnel(@RestQuery @Nullable String region) {
     FigureFilter filter = filter(new FigureFilter.Asked(region, null, null, null, null));
     caller.scope().require(filter.regionPrefix());
     return Funnel.of(statistics.funnel(filter.regionPrefix()), clock.instant(), source());

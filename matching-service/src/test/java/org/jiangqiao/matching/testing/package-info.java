@@ -1,0 +1,2 @@
+/** Fixtures that tests of several features share. */
+package org.jiangqiao.matching.testing;
