@@ -22,6 +22,7 @@ CREATE TABLE outbox_delivery (
 );
 CREATE INDEX outbox_delivery_pending ON outbox_delivery (subscriber, subject, position)
   WHERE status = 'PENDING';
+CREATE INDEX outbox_delivery_not_arrived ON outbox_delivery (status) WHERE status <> 'DELIVERED';
 
 -- Events received, so that each is applied once.
 CREATE TABLE event_inbox (

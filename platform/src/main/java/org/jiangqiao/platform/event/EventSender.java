@@ -23,7 +23,8 @@ class EventSender {
 
   private static final Duration CONNECT = Duration.ofSeconds(2);
 
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
   private final ServiceToken token;
   private final URI source;
   private final Duration timeout;

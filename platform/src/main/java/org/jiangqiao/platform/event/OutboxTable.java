@@ -106,6 +106,15 @@ class OutboxTable {
         before);
   }
 
+  /** Of deliveries that have not arrived, which are few. */
+  long count(String status) {
+    return sql.one(
+            "SELECT count(*) FROM outbox_delivery WHERE status = ? AND status <> 'DELIVERED'",
+            row -> row.getLong(1),
+            status)
+        .orElse(0L);
+  }
+
   private Pending pending(ResultSet row) throws SQLException {
     try {
       OutboxEvent event =

@@ -1,5 +1,6 @@
 package org.jiangqiao.platform.problem;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,9 +22,11 @@ public class ProblemWriter {
       Messages.in("messages/problems", "messages/platform-problems");
 
   private final CurrentVertxRequest request;
+  private final ObjectMapper json;
 
-  ProblemWriter(CurrentVertxRequest request) {
+  ProblemWriter(CurrentVertxRequest request, ObjectMapper json) {
     this.request = request;
+    this.json = json;
   }
 
   public Response response(Problem problem) {
@@ -36,6 +39,17 @@ public class ProblemWriter {
             .entity(document(problem, exchange.normalizedPath(), locale));
     problem.headers().forEach(response::header);
     return response.build();
+  }
+
+  /** For what is refused before it reaches a resource. */
+  void write(Problem problem, RoutingContext exchange) {
+    Locale locale = Languages.preferred(exchange.request().getHeader("Accept-Language"));
+    exchange
+        .response()
+        .setStatusCode(problem.type().status())
+        .putHeader("Content-Type", MEDIA_TYPE.toString())
+        .putHeader("Content-Language", locale.toLanguageTag())
+        .end(json.valueToTree(document(problem, exchange.normalizedPath(), locale)).toString());
   }
 
   private static ProblemDocument document(Problem problem, String instance, Locale locale) {

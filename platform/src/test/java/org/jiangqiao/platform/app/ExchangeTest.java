@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.jiangqiao.platform.app.Requests.TOOLS;
+import static org.jiangqiao.platform.app.Requests.tool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +17,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiangqiao.platform.testing.PostgresResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,8 +29,8 @@ class ExchangeTest {
 
   @TestHTTPResource URI address;
 
-  @ConfigProperty(name = "quarkus.management.test-port")
-  int managementPort;
+  @TestHTTPResource(management = true)
+  URI management;
 
   @Test
   void theCallersRequestIdComesBackInHeaderAndProblem() {
@@ -82,10 +82,27 @@ class ExchangeTest {
   }
 
   @Test
+  void aBodyBeyondTheLimitIsAProblem() {
+    tool("large")
+        .body("{\"name\":\"" + "x".repeat(2_200_000) + "\",\"weight\":1}")
+        .post(TOOLS)
+        .then()
+        .statusCode(413)
+        .contentType("application/problem+json");
+  }
+
+  @Test
   void healthAndMetricsAreOnTheManagementPortOnly() {
-    String management = "http://localhost:" + managementPort;
-    given().get(management + "/q/health").then().statusCode(200).body("status", equalTo("UP"));
-    given().get(management + "/q/metrics").then().statusCode(200);
+    given()
+        .get(management.resolve("/q/health"))
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("UP"));
+    given()
+        .get(management.resolve("/q/metrics"))
+        .then()
+        .statusCode(200)
+        .body(containsString("jiangqiao_outbox_pending"));
     given().get("/q/health").then().statusCode(404);
   }
 }

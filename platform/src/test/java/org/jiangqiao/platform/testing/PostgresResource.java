@@ -22,8 +22,8 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.oidc.public-key", Tokens.publicKey());
     settings.put("quarkus.oidc.auth-server-url", "");
     settings.put("quarkus.oidc-client.client-enabled", "false");
-    settings.put("quarkus.management.port", "0");
     settings.put("quarkus.http.test-port", "0");
+    settings.put("quarkus.management.test-port", "0");
     settings.put("jiangqiao.mode", "test");
     settings.put("jiangqiao.data.dir", temporaryFolder());
     return settings;
