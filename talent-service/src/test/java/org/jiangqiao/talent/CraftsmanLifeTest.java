@@ -192,7 +192,7 @@ class CraftsmanLifeTest {
                 "contact"));
     Pool.act(draft, draft.token(), "submission")
         .then()
-        .statusCode(422)
+        .statusCode(409)
         .body("violations.field", hasItems("trades", "contact"));
     given()
         .auth()
@@ -258,6 +258,8 @@ class CraftsmanLifeTest {
                 .body(body)
                 .post("/api/v1/craftsmen")
                 .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("violations.field", hasItem(field)));

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jiangqiao.platform.concurrency.ETags;
 import org.jiangqiao.platform.problem.Problem;
-import org.jiangqiao.platform.problem.ProblemType;
 import org.jiangqiao.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -117,8 +116,7 @@ public class CraftsmanLife {
       missing.add(Violation.body("contact", "needed-to-submit"));
     }
     if (!missing.isEmpty()) {
-      throw Problem.of(ProblemType.UNPROCESSABLE, "profile-incomplete")
-          .with(missing.toArray(Violation[]::new));
+      throw Problem.conflict("profile-incomplete").with(missing.toArray(Violation[]::new));
     }
   }
 }

@@ -2,12 +2,14 @@ package org.jiangqiao.talent.craftsman;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jiangqiao.platform.event.EventHandler;
+import org.jiangqiao.platform.json.MoneyDeserializer;
 import org.jspecify.annotations.Nullable;
 
 /** A verified outcome is evidence for everyone who took part; the benefit is that of the case. */
@@ -50,7 +52,7 @@ class OutcomeVerified implements EventHandler {
       String summary,
       boolean solved,
       @Nullable Integer rating,
-      @Nullable BigDecimal benefitCny,
+      @JsonDeserialize(using = MoneyDeserializer.class) @Nullable BigDecimal benefitCny,
       int workersTrained,
       Instant verifiedAt) {}
 }
