@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /** One running process of a program. */
 final class Child {
-  private static final Duration GRACE = Duration.ofSeconds(20);
+  private static final Duration GRACE = Duration.ofSeconds(10);
 
   /**
    * The kernel sends the parent-death signal when the thread that forked ends, so that thread must
@@ -65,12 +65,14 @@ final class Child {
     return started;
   }
 
-  /** Asks it to stop and, when it does not listen, makes it. */
-  void stop() {
-    if (!process.isAlive()) {
-      return;
+  void askToStop() {
+    if (process.isAlive()) {
+      ProcessTree.signal(process.toHandle(), program.stopSignal());
     }
-    ProcessTree.signal(process.toHandle(), program.stopSignal());
+  }
+
+  /** Waits for it to stop and, when it does not, makes it. */
+  void awaitStop() {
     try {
       if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();

@@ -60,6 +60,7 @@ final class Keycloak {
   Program program() {
     return new Program(
         NAME,
+        1,
         command(Stream.of("start", "--optimized", "--import-realm")),
         environment(),
         settings.log(NAME),

@@ -71,15 +71,7 @@ public final class Launcher {
     List<Program> programs =
         Stream.concat(
                 Stream.of(keycloak.program()),
-                Arrays.stream(Service.values())
-                    .filter(
-                        s ->
-                            Files.exists(
-                                settings
-                                    .home()
-                                    .resolve(s.module())
-                                    .resolve("target/quarkus-app/quarkus-run.jar")))
-                    .map(services::program))
+                Arrays.stream(Service.values()).map(services::program))
             .toList();
     programs.forEach(supervisor::start);
     supervisor.awaitReady(programs);

@@ -63,6 +63,7 @@ final class Postgres {
         .forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
     return new Program(
         NAME,
+        0,
         command,
         Map.of("PATH", System.getenv().getOrDefault("PATH", ""), "LC_ALL", "C"),
         settings.log(NAME),

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 /**
  * A child process as it must run.
  *
+ * @param tier what needs others is in a higher tier than they: it is stopped before them
  * @param identity who it runs as
  * @param stopSignal what asks it to stop in good order (PostgreSQL stops fast on INT, and waits for
  *     its clients on TERM)
@@ -17,6 +18,7 @@ import java.util.function.BooleanSupplier;
  */
 record Program(
     String name,
+    int tier,
     List<String> command,
     Map<String, String> environment,
     Path log,

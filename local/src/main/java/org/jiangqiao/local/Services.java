@@ -20,6 +20,7 @@ final class Services {
   Program program(Service service) {
     return new Program(
         service.module(),
+        service == Service.GATEWAY ? 3 : 2,
         command(service),
         environment(service),
         settings.log(service.module()),

@@ -9,13 +9,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Keeps the children alive: a death before readiness ends the start, a death after it is answered
- * by a new start. Stops them in the reverse order of their starts.
+ * by a new start. Stops those first that need the others.
  */
 final class Supervisor {
   private static final Duration POLL = Duration.ofMillis(200);
@@ -111,15 +113,21 @@ final class Supervisor {
     }
   }
 
+  /** Stops tier by tier, the highest first. */
   void stopAll() {
     List<Child> running;
     synchronized (this) {
       stopping = true;
-      running = new ArrayList<>(children.values()).reversed();
+      running = List.copyOf(children.values());
     }
-    for (Child child : running) {
-      child.stop();
-      pidFiles.remove(child.program().name());
+    NavigableMap<Integer, List<Child>> tiers = new TreeMap<>();
+    running.forEach(
+        child ->
+            tiers.computeIfAbsent(child.program().tier(), tier -> new ArrayList<>()).add(child));
+    for (List<Child> tier : tiers.descendingMap().values()) {
+      tier.forEach(Child::askToStop);
+      tier.forEach(Child::awaitStop);
+      tier.forEach(child -> pidFiles.remove(child.program().name()));
     }
   }
 

@@ -102,6 +102,7 @@ class SupervisorTest {
   private Program shell(String script, BooleanSupplier ready) {
     return new Program(
         "worker",
+        0,
         List.of("/bin/sh", "-c", script),
         System.getenv(),
         state.resolve("worker.log"),

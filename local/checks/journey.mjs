@@ -1,0 +1,103 @@
+// The whole system, started as a person starts it, and the browser journey through it.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import { playwright } from './counts.mjs';
+import { results, root, run, start } from './shell.mjs';
+
+const parts = ['GATEWAY', 'TALENT', 'ACHIEVEMENTS', 'MATCHING', 'POSTGRES', 'KEYCLOAK'];
+const startPatience = 10 * 60_000;
+const stopPatience = 60_000;
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(String(port)));
+    });
+  });
+}
+
+async function surroundings(state) {
+  const env = {};
+  for (const part of parts) {
+    env[`JIANGQIAO_${part}_PORT`] = await freePort();
+    env[`JIANGQIAO_${part}_MANAGEMENT_PORT`] = await freePort();
+  }
+  const clock = `${state}/clock-offset`;
+  writeFileSync(clock, 'PT0S');
+  return {
+    ...env,
+    JIANGQIAO_STATE_DIR: state,
+    JIANGQIAO_CLOCK_OFFSET_FILE: clock,
+    // The tests ask more in a minute than anybody may.
+    JIANGQIAO_LIMIT_VISITOR: '100000',
+    JIANGQIAO_LIMIT_USER: '100000',
+    JIANGQIAO_LIMIT_ANSWERS: '100000',
+    JIANGQIAO_LANG: 'en',
+  };
+}
+
+/** Starts, walks, stops; each is a stage, and what is not reached has failed. */
+export async function journey(report, browser) {
+  const state = mkdtempSync(`${tmpdir()}/jiangqiao-`);
+  const env = await surroundings(state);
+  const output = `${results}/start.log`;
+  const system = start('./start', ['--fresh'], { log: output, env });
+  const ended = new Promise((resolve) => system.on('exit', (code) => resolve(code ?? 128)));
+  const ready = await report.stage('journey: ./start', (log) => awaitReady(log, output, ended));
+  await report.stage('journey: in the browser', async (log) => {
+    if (!ready) return { code: 1, why: 'the system did not start' };
+    if (browser === undefined) return { code: 1, why: 'there is no browser' };
+    return walk(log, env, browser);
+  });
+  await report.stage('journey: stop', (log) => stop(log, system, ended, state));
+  rmSync(state, { recursive: true, force: true });
+}
+
+async function awaitReady(log, output, ended) {
+  let over = false;
+  void ended.then(() => { over = true; });
+  const text = () => (existsSync(output) ? readFileSync(output, 'utf8') : '');
+  const deadline = Date.now() + startPatience;
+  while (Date.now() < deadline && !over && !text().includes('Jiangqiao is running')) await pause(500);
+  writeFileSync(log, text());
+  for (const line of text().matchAll(/Ready after .*/g)) console.log(`        ${line[0]}`);
+  return !over && text().includes('Jiangqiao is running') ? 0 : 1;
+}
+
+async function walk(log, env, browser) {
+  const json = `${results}/playwright.json`;
+  const code = await run('npm', ['run', 'e2e', '--', '--reporter=list,json,html'], {
+    log,
+    cwd: `${root}/frontend`,
+    env: {
+      ...env,
+      CI: '1',
+      BASE_URL: `http://localhost:${env.JIANGQIAO_GATEWAY_PORT}`,
+      JQ_BASE_URL: `http://localhost:${env.JIANGQIAO_GATEWAY_PORT}`,
+      KEYCLOAK_URL: `http://localhost:${env.JIANGQIAO_KEYCLOAK_PORT}`,
+      CHROMIUM_PATH: browser,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: json,
+      PLAYWRIGHT_HTML_OUTPUT_DIR: `${results}/playwright-report`,
+      PLAYWRIGHT_HTML_OPEN: 'never',
+      PLAYWRIGHT_OUTPUT_DIR: `${results}/journey`,
+    },
+  });
+  return { code, counts: playwright(json) };
+}
+
+/** SIGTERM stops all of it: nothing that knows the state directory may be left. */
+async function stop(log, system, ended, state) {
+  if (system.exitCode === null) system.kill('SIGTERM');
+  const code = await Promise.race([ended, pause(stopPatience, 'late')]);
+  if (code === 'late') {
+    system.kill('SIGKILL');
+    return { code: 1, why: `./start did not stop within ${stopPatience / 1000} s` };
+  }
+  const left = await run('pgrep', ['-a', '-f', state], { log });
+  return left === 0 ? { code: 1, why: 'processes are left behind' } : { code: 0 };
+}

@@ -1,0 +1,49 @@
+// The realm of one machine and the realm of production.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+
+const read = (path) => JSON.parse(readFileSync(new URL(`../../deploy/keycloak/${path}`, import.meta.url)));
+const local = read('jiangqiao-realm.json');
+const production = read('production/jiangqiao-realm.json');
+const client = (realm, id) => realm.clients.find(({ clientId }) => clientId === id);
+
+test('production has no demo user and no client that takes passwords', () => {
+  assert.deepEqual(production.users.filter(({ serviceAccountClientId }) => !serviceAccountClientId), []);
+  assert.equal(client(production, 'jiangqiao-seed'), undefined);
+  assert.ok(production.clients.every(({ directAccessGrantsEnabled }) => !directAccessGrantsEnabled));
+  assert.deepEqual(client(production, 'jiangqiao-web').redirectUris, ['${JIANGQIAO_PUBLIC_ORIGIN}/*']);
+});
+
+for (const [name, realm] of Object.entries({ local, production })) {
+  test(`${name}: every secret comes from the environment`, () => {
+    for (const { clientId, secret, publicClient } of realm.clients) {
+      assert.ok(publicClient || /^\$\{[A-Z_]+\}$/.test(secret), clientId);
+    }
+    for (const { username, credentials = [] } of realm.users) {
+      assert.ok(credentials.every(({ value }) => value === '${JIANGQIAO_DEMO_PASSWORD}'), username);
+    }
+  });
+
+  test(`${name}: the web app needs PKCE, and guessing passwords is slowed down`, () => {
+    assert.equal(client(realm, 'jiangqiao-web').attributes['pkce.code.challenge.method'], 'S256');
+    assert.equal(realm.bruteForceProtected, true);
+  });
+
+  test(`${name}: the same roles and scopes`, () => {
+    assert.deepEqual(realm.roles, local.roles);
+    assert.deepEqual(realm.clientScopes, local.clientScopes);
+  });
+}
+
+test('every role has a demo account, and every officer a union', () => {
+  const people = local.users.filter(({ serviceAccountClientId }) => !serviceAccountClientId);
+  const held = new Set(people.flatMap(({ realmRoles }) => realmRoles));
+  for (const { name } of local.roles.realm) {
+    assert.ok(held.has(name) || name === 'service', name);
+  }
+  for (const { username, realmRoles, attributes } of people) {
+    const scoped = realmRoles.some((role) => ['union-officer', 'reviewer'].includes(role));
+    assert.equal(Boolean(attributes.union_scope), scoped, username);
+  }
+});
