@@ -1,13 +1,16 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { components } from '@/shared/api/generated/achievements-service';
+import type { components as Achievements } from '@/shared/api/generated/achievements-service';
+import type { components as Matching } from '@/shared/api/generated/matching-service';
 import { Icon } from '../icons';
 import styles from './AnswerView.module.css';
 import { SourceDrawer } from './SourceDrawer';
 
-export type Citation = components['schemas']['Citation'];
-export type Statement = components['schemas']['Statement'];
-export type Refusal = components['schemas']['Refusal'];
+// The same answer comes from the service that gives it and from the case that keeps it.
+type Schemas = Achievements['schemas'] | Matching['schemas'];
+export type Citation = Schemas['Citation'];
+export type Statement = Omit<Schemas['Statement'], 'citations'> & { citations: Citation[] };
+export type Refusal = Schemas['Refusal'];
 
 /**
  * An answer made only of supported statements: each carries numbered marks that open its source
@@ -112,7 +115,7 @@ function SourceList({
                   <span>
                     {citation.documentTitle}
                     <small>
-                      {t(`kind.${citation.kind}`)} · {citation.source}
+                      {[t(`kind.${citation.kind}`), citation.source].filter(Boolean).join(' · ')}
                     </small>
                   </span>
                 </button>
@@ -134,8 +137,12 @@ function RefusalView({ refusal }: { refusal: Refusal }) {
         {refusal.reason}
       </p>
       <dl>
-        <Row term={t('refusal.whatWouldHelp')}>{refusal.whatWouldHelp}</Row>
-        <Row term={t('refusal.whatHappensNext')}>{refusal.whatHappensNext}</Row>
+        {refusal.whatWouldHelp && (
+          <Row term={t('refusal.whatWouldHelp')}>{refusal.whatWouldHelp}</Row>
+        )}
+        {refusal.whatHappensNext && (
+          <Row term={t('refusal.whatHappensNext')}>{refusal.whatHappensNext}</Row>
+        )}
       </dl>
     </div>
   );
