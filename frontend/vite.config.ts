@@ -14,8 +14,6 @@ export default defineConfig({
   build: {
     target: 'es2023',
     sourcemap: false,
-    // ECharts is the one large chunk; only the dashboard loads it.
-    chunkSizeWarningLimit: 1200,
   },
   test: {
     environment: 'jsdom',

@@ -7,7 +7,7 @@ import { navigation } from './navigation';
 import styles from './PublicLayout.module.css';
 import { TopBar } from './TopBar';
 
-/** The visitor's door: no sign-in needed, no antd loaded. */
+/** The visitor's door: no sign-in needed. */
 export function PublicLayout() {
   const { t } = useTranslation('app');
   const items = navigation.public;

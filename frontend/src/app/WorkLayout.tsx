@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { type Door, doorOf, mayEnter, pathOf } from '@/shared/auth/doors';
 import { type Account, signIn, useSession } from '@/shared/auth/session';
-import { AntdProvider } from '@/shared/theme/AntdProvider';
 import { Button, ButtonLink } from '@/shared/ui/Button';
 import { cx } from '@/shared/ui/cx';
 import { Dialog } from '@/shared/ui/Dialog';
@@ -39,11 +38,7 @@ export function WorkLayout({ door }: { door: WorkDoor }) {
   const items = navigation[door].filter(
     (item) => !item.roles || item.roles.some((role) => session.account.roles.includes(role)),
   );
-  return (
-    <AntdProvider>
-      <Frame items={items} look={shape[door]} />
-    </AntdProvider>
-  );
+  return <Frame items={items} look={shape[door]} />;
 }
 
 function Frame({ items, look }: { items: NavItem[]; look: 'top' | 'side' | 'bottom' }) {
