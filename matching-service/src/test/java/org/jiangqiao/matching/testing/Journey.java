@@ -338,9 +338,28 @@ public final class Journey {
         Map.entry("averageRating", 4.8));
   }
 
-  /** The neighbours do not answer about this case. */
-  public void neighboursAway(boolean away) {
-    control("away", Map.of("mark", mark, "away", away));
+  /** Achievements does not answer about this case. */
+  public void answersAway(boolean away) {
+    control("away", Map.of("what", "answers", "mark", mark, "away", away));
+  }
+
+  /** Talent finds nobody for this case, because it does not answer. */
+  public void talentAway(boolean away) {
+    control("away", Map.of("what", "candidates", "mark", mark, "away", away));
+  }
+
+  /** Somebody of the public record: no account, never to be invited. */
+  public static UUID aPublicRecord() {
+    UUID id = UUID.randomUUID();
+    control(
+        "craftsman",
+        Map.of(
+            "id", id,
+            "name", "公开资料人物",
+            "regionCode", "440305",
+            "status", "VERIFIED",
+            "origin", "PUBLIC_RECORD"));
+    return id;
   }
 
   public static List<Map<String, Object>> events() {

@@ -83,11 +83,7 @@ final class NeighbourServer {
 
   private Object answer(JsonNode body, HttpExchange exchange) throws IOException {
     String question = body.path("question").asText();
-    for (Map.Entry<String, Boolean> mark : away.entrySet()) {
-      if (mark.getValue() && question.contains(mark.getKey())) {
-        throw new Away();
-      }
-    }
+    requirePresent("answers", question);
     ObjectNode answer = JSON.createObjectNode();
     answer.put("id", UUID.nameUUIDFromBytes(question.getBytes()).toString());
     answer.put("question", question).put("createdAt", "2026-11-20T00:00:00Z");
@@ -139,9 +135,7 @@ final class NeighbourServer {
     ArrayNode found = result.putArray("candidates");
     for (Map.Entry<String, ArrayNode> marked : candidatesByMark.entrySet()) {
       if (text.contains(marked.getKey())) {
-        if (Boolean.TRUE.equals(away.get(marked.getKey()))) {
-          throw new Away();
-        }
+        requirePresent("candidates", text);
         found.addAll(marked.getValue());
       }
     }
@@ -175,8 +169,18 @@ final class NeighbourServer {
   }
 
   private Object away(JsonNode body, HttpExchange exchange) {
-    away.put(body.path("mark").asText(), body.path("away").asBoolean());
+    String what = body.path("what").asText() + " " + body.path("mark").asText();
+    away.put(what, body.path("away").asBoolean());
     return Map.of();
+  }
+
+  private void requirePresent(String what, String text) throws Away {
+    for (Map.Entry<String, Boolean> mark : away.entrySet()) {
+      String[] parts = mark.getKey().split(" ", 2);
+      if (mark.getValue() && parts[0].equals(what) && text.contains(parts[1])) {
+        throw new Away();
+      }
+    }
   }
 
   private Object events(JsonNode body, HttpExchange exchange) {

@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jiangqiao.matching.engagement.EngagementStatus;
 import org.jiangqiao.matching.engagement.EngagementView;
 import org.jiangqiao.matching.engagement.Engagements;
-import org.jiangqiao.matching.engagement.Engaging;
 import org.jiangqiao.matching.engagement.Visits;
 import org.jiangqiao.platform.concurrency.ETags;
 import org.jiangqiao.platform.idempotency.Idempotent;
@@ -27,39 +26,20 @@ import org.jiangqiao.platform.page.Page;
 import org.jiangqiao.platform.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Engaging craftsmen for a case and planning their visits. */
-@Path("/api/v1")
+/** Engagements and the planning of their visits. */
+@Path("/api/v1/engagements")
 @Tag(name = "Dispatch")
 public class EngagementResource {
 
-  private final Engaging engaging;
   private final Engagements engagements;
   private final Visits visits;
 
-  EngagementResource(Engaging engaging, Engagements engagements, Visits visits) {
-    this.engaging = engaging;
+  EngagementResource(Engagements engagements, Visits visits) {
     this.engagements = engagements;
     this.visits = visits;
   }
 
-  @POST
-  @Path("/help-requests/{id}/engagements")
-  @Idempotent
-  @ResponseStatus(201)
-  @APIResponseSchema(value = EngagementView.class, responseCode = "201")
-  @RolesAllowed(Roles.UNION_OFFICER)
-  @Operation(
-      operationId = "engageCraftsmen",
-      summary = "Engage craftsmen who have accepted an invitation of the case",
-      description =
-          "The case is ENGAGED then; of two officers at once the second gets 409. 503 while it"
-              + " cannot be known whether the craftsmen are active.")
-  public EngagementView engage(@RestPath UUID id, @NotNull @Valid EngagementRequest request) {
-    return engaging.engage(id, request.craftsmanIds(), request.leadCraftsmanId());
-  }
-
   @GET
-  @Path("/engagements")
   @RolesAllowed({Roles.CRAFTSMAN, Roles.UNION_OFFICER})
   @Operation(
       operationId = "listEngagements",
@@ -70,7 +50,7 @@ public class EngagementResource {
   }
 
   @GET
-  @Path("/engagements/{id}")
+  @Path("/{id}")
   @RolesAllowed({Roles.ENTERPRISE, Roles.CRAFTSMAN, Roles.UNION_OFFICER})
   @Operation(
       operationId = "getEngagement",
@@ -82,7 +62,7 @@ public class EngagementResource {
   }
 
   @POST
-  @Path("/engagements/{id}/visits")
+  @Path("/{id}/visits")
   @Idempotent
   @ResponseStatus(201)
   @APIResponseSchema(value = EngagementView.class, responseCode = "201")
