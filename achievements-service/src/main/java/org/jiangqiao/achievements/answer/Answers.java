@@ -4,10 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiangqiao.achievements.lock.Locks;
 
 /** Stored answers. */
 @ApplicationScoped
 class Answers implements PanacheRepositoryBase<Answer, UUID> {
+
+  private final Locks locks;
+
+  Answers(Locks locks) {
+    this.locks = locks;
+  }
 
   Optional<Answer> ofHelpRequest(UUID helpRequest) {
     return find("helpRequestId", helpRequest).firstResultOptional();
@@ -15,9 +22,6 @@ class Answers implements PanacheRepositoryBase<Answer, UUID> {
 
   /** One answer for each help request, however often it is asked at once. */
   void lockHelpRequest(UUID helpRequest) {
-    getEntityManager()
-        .createNativeQuery("select pg_advisory_xact_lock(hashtext(:request))", Void.class)
-        .setParameter("request", "answer/" + helpRequest)
-        .getSingleResultOrNull();
+    locks.hold("answer/" + helpRequest);
   }
 }

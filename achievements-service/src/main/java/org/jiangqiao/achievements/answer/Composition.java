@@ -3,8 +3,10 @@ package org.jiangqiao.achievements.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jiangqiao.achievements.corpus.CorpusDocument;
 import org.jiangqiao.achievements.corpus.DocumentContent;
 
@@ -15,26 +17,26 @@ import org.jiangqiao.achievements.corpus.DocumentContent;
 final class Composition {
 
   private static final int MOST_STATEMENTS = 5;
-  private static final int MOST_DOCUMENTS = 2;
+  private static final int MOST_DOCUMENTS = 3;
 
-  /** A second document counts only if it is nearly as relevant as the first. */
-  private static final double NEARLY = 0.7;
+  /** A further document must be nearly as good as the first … */
+  private static final double NEARLY = 0.65;
 
-  /** So that neither a list of causes nor a list of remedies pushes out the other. */
-  private static final int MOST_OF_A_ROLE = 2;
+  /** … and speak of a part of the question that those before it left out. */
+  private static final double LEAST_GAIN = 0.12;
 
   /** Below it a sentence belongs to the document, but not to the question. */
   private static final double LEAST_SIMILARITY = 0.45;
 
   private Composition() {}
 
-  static List<Statement> of(List<Candidate> candidates) {
-    List<Candidate> chosen = chosen(candidates);
-    int share = chosen.size() > 1 ? (MOST_STATEMENTS + 1) / 2 : MOST_STATEMENTS;
+  static List<Statement> of(List<Candidate> candidates, WeightedTerms question) {
+    List<Candidate> chosen = chosen(candidates, question);
     List<Statement> statements = new ArrayList<>();
-    for (Candidate candidate : chosen) {
-      int room = Math.min(share, MOST_STATEMENTS - statements.size());
-      best(candidate, room).stream()
+    for (int i = 0; i < chosen.size(); i++) {
+      Candidate candidate = chosen.get(i);
+      int left = MOST_STATEMENTS - statements.size();
+      best(candidate, Math.ceilDiv(left, chosen.size() - i)).stream()
           .sorted(Comparator.comparingInt(s -> s.sentence().start()))
           .map(sentence -> statement(candidate, sentence))
           .forEach(statements::add);
@@ -42,13 +44,25 @@ final class Composition {
     return statements;
   }
 
-  private static List<Candidate> chosen(List<Candidate> candidates) {
-    double top = candidates.stream().mapToDouble(Candidate::relevance).max().orElse(0);
-    return candidates.stream()
-        .filter(candidate -> candidate.relevance() >= NEARLY * top)
-        .sorted(Comparator.comparingDouble(Candidate::relevance).reversed())
-        .limit(MOST_DOCUMENTS)
-        .toList();
+  private static List<Candidate> chosen(List<Candidate> candidates, WeightedTerms question) {
+    double top = candidates.stream().mapToDouble(Candidate::rank).max().orElse(0);
+    List<Candidate> ranked =
+        candidates.stream()
+            .filter(candidate -> candidate.rank() >= NEARLY * top)
+            .sorted(Comparator.comparingDouble(Candidate::rank).reversed())
+            .toList();
+    List<Candidate> chosen = new ArrayList<>();
+    Set<String> treated = new HashSet<>();
+    for (Candidate candidate : ranked) {
+      Set<String> gain = new HashSet<>(candidate.words());
+      gain.removeAll(treated);
+      boolean needed = chosen.isEmpty() || question.share(gain) >= LEAST_GAIN;
+      if (needed && chosen.size() < MOST_DOCUMENTS) {
+        chosen.add(candidate);
+        treated.addAll(gain);
+      }
+    }
+    return chosen;
   }
 
   private static List<ScoredSentence> best(Candidate candidate, int room) {
@@ -60,9 +74,7 @@ final class Composition {
         .forEach(
             sentence -> {
               SectionRole role = SectionRole.of(sentence.sentence().label());
-              boolean free =
-                  role == SectionRole.UNLABELLED || taken.getOrDefault(role, 0) < MOST_OF_A_ROLE;
-              if (best.size() < room && free) {
+              if (best.size() < room && taken.getOrDefault(role, 0) < role.most()) {
                 taken.merge(role, 1, Integer::sum);
                 best.add(sentence);
               }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jiangqiao.achievements.corpus.CorpusDocument;
 import org.jiangqiao.achievements.corpus.CorpusFilter;
@@ -31,16 +32,17 @@ class Evidence {
   }
 
   /** Everything the verdict rests on. */
-  record Found(List<Candidate> candidates, Support support) {}
+  record Found(List<Candidate> candidates, WeightedTerms question) {
+
+    Support support() {
+      return Support.of(candidates);
+    }
+  }
 
   Found on(String question) {
     long corpus = retrieval.documentCount();
-    Map<String, Long> frequencies = new HashMap<>();
     WeightedTerms terms =
-        WeightedTerms.of(
-            question,
-            word ->
-                rarity(frequencies.computeIfAbsent(word, retrieval::documentFrequency), corpus));
+        WeightedTerms.of(question, word -> rarity(retrieval.documentFrequency(word), corpus));
     List<Ranked<UUID>> ranked =
         retrieval.documents(question, CorpusFilter.NONE).stream().limit(DOCUMENTS).toList();
     List<UUID> ids = ranked.stream().map(Ranked::id).toList();
@@ -56,7 +58,7 @@ class Evidence {
         candidates.add(candidate(document, hit.score(), terms, similarities));
       }
     }
-    return new Found(candidates, Support.of(candidates, known(terms, frequencies)));
+    return new Found(candidates, terms);
   }
 
   private static Candidate candidate(
@@ -71,21 +73,13 @@ class Evidence {
           new SentenceKey(document.id(), document.version(), sentence.start(), sentence.end());
       // A document that came in a moment ago is citable once its sentences are embedded.
       double similarity = similarities.getOrDefault(key, 0d);
-      sentences.add(new ScoredSentence(sentence, similarity, terms.coveredBy(sentence.text())));
+      double overlap = terms.share(terms.in(sentence.text()));
+      sentences.add(new ScoredSentence(sentence, similarity, overlap));
     }
-    String all =
-        content.title() + "\n" + String.join(" ", content.keywords()) + "\n" + content.text();
-    return new Candidate(document, relevance, terms.coveredBy(all), sentences);
-  }
-
-  private static double known(WeightedTerms terms, Map<String, Long> frequencies) {
-    double total = 0;
-    double known = 0;
-    for (Map.Entry<String, Double> term : terms.weights().entrySet()) {
-      total += term.getValue();
-      known += frequencies.getOrDefault(term.getKey(), 0L) > 0 ? term.getValue() : 0;
-    }
-    return total == 0 ? 0 : known / total;
+    Set<String> words =
+        terms.in(
+            content.title() + "\n" + String.join(" ", content.keywords()) + "\n" + content.text());
+    return new Candidate(document, relevance, words, terms.share(words), sentences);
   }
 
   /** As BM25 weighs words; one that no document has weighs most. */

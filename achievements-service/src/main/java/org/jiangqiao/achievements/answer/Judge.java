@@ -24,7 +24,9 @@ class Judge implements AnswerFinder {
     }
     double support = SupportGate.support(found.support());
     List<Statement> statements =
-        SupportGate.passes(support) ? Composition.of(found.candidates()) : List.of();
+        SupportGate.passes(support)
+            ? Composition.of(found.candidates(), found.question())
+            : List.of();
     return statements.isEmpty()
         ? new Verdict.Refused(RefusalReason.TOO_LITTLE_SUPPORT, support)
         : new Verdict.Supported(statements, support);

@@ -1,9 +1,10 @@
 package org.jiangqiao.achievements.answer;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jiangqiao.search.Term;
 import org.jiangqiao.search.Terms;
 
@@ -23,19 +24,18 @@ record WeightedTerms(Map<String, Double> weights) {
     return new WeightedTerms(weights);
   }
 
-  /** The share of the question's weight that the text's words carry, from 0 to 1. */
-  double coveredBy(String text) {
+  /** The question's words that occur in the text. */
+  Set<String> in(String text) {
+    Set<String> found = new HashSet<>();
+    Terms.words(text).forEach(term -> found.add(term.text()));
+    found.retainAll(weights.keySet());
+    return found;
+  }
+
+  /** The share of the question's weight that the words carry, from 0 to 1. */
+  double share(Collection<String> words) {
     double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    if (total == 0) {
-      return 0;
-    }
-    Set<String> words =
-        Terms.words(text).stream().map(Term::text).collect(Collectors.toUnmodifiableSet());
-    double covered =
-        weights.entrySet().stream()
-            .filter(term -> words.contains(term.getKey()))
-            .mapToDouble(Map.Entry::getValue)
-            .sum();
-    return covered / total;
+    double carried = words.stream().mapToDouble(word -> weights.getOrDefault(word, 0d)).sum();
+    return total == 0 ? 0 : carried / total;
   }
 }

@@ -56,27 +56,28 @@ class CorpusIndex {
     index().addOrUpdate(added.stream().map(d -> DocumentEntry.of(d, codes)).toList());
   }
 
-  /** Makes a document findable, and citable, by the meaning of its sentences. */
-  void embed(CorpusDocument document) {
-    DocumentContent content = document.content();
+  /** Makes documents findable, and citable, by the meaning of their sentences. */
+  void embed(Collection<CorpusDocument> embedded) {
     List<SentenceEntry> entries = new ArrayList<>();
-    for (Sentence sentence : Sentence.of(content.text())) {
-      float[] meaning = embedder.passage(SentenceEntry.embeddedText(content.title(), sentence));
-      entries.add(SentenceEntry.of(document, sentence, meaning, codes));
+    for (CorpusDocument document : embedded) {
+      DocumentContent content = document.content();
+      for (Sentence sentence : Sentence.of(content.text())) {
+        float[] meaning = embedder.passage(SentenceEntry.embeddedText(content.title(), sentence));
+        entries.add(SentenceEntry.of(document, sentence, meaning, codes));
+      }
     }
-    forgetSentences(document.id());
+    forgetSentences(embedded.stream().map(CorpusDocument::id).toList());
     index().addOrUpdate(entries);
   }
 
-  void remove(UUID document) {
-    index().delete(DocumentEntry.class, document);
-    forgetSentences(document);
+  void remove(Collection<UUID> removed) {
+    index().delete(DocumentEntry.class, removed);
+    forgetSentences(removed);
   }
 
-  private void forgetSentences(UUID document) {
-    index()
-        .deleteWhere(
-            SentenceEntry.class, f -> f.match().field("document").matching(document.toString()));
+  private void forgetSentences(Collection<UUID> of) {
+    List<String> ids = of.stream().map(UUID::toString).toList();
+    index().deleteWhere(SentenceEntry.class, f -> f.terms().field("document").matchingAny(ids));
   }
 
   @PreDestroy

@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jiangqiao.platform.Ids;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ class Indexing {
   private static final Duration EMBEDDING_PAUSE = Duration.ofSeconds(1);
   private static final int BATCH = 200;
 
-  /** Few, so that a document that comes in during a long run does not wait for its end. */
+  /** Few, so that each commit comes soon and a document that came in late does not wait long. */
   private static final int EMBEDDED_AT_ONCE = 16;
 
   private final CorpusDocuments documents;
@@ -98,7 +100,10 @@ class Indexing {
     Map<UUID, CorpusDocument> present =
         QuarkusTransaction.requiringNew().call(() -> documents.byIds(request.documents()));
     index.add(present.values());
-    request.documents().stream().filter(id -> !present.containsKey(id)).forEach(index::remove);
+    List<UUID> gone = request.documents().stream().filter(id -> !present.containsKey(id)).toList();
+    if (!gone.isEmpty()) {
+      index.remove(gone);
+    }
   }
 
   private void rebuild() {
@@ -118,7 +123,7 @@ class Indexing {
   private void embedOutstanding() {
     List<CorpusDocument> outstanding = outstanding();
     while (!outstanding.isEmpty()) {
-      outstanding.forEach(this::embed);
+      embed(outstanding);
       outstanding = outstanding();
     }
   }
@@ -127,13 +132,21 @@ class Indexing {
     return QuarkusTransaction.requiringNew().call(() -> documents.notEmbedded(EMBEDDED_AT_ONCE));
   }
 
-  private void embed(CorpusDocument document) {
-    index.embed(document);
-    QuarkusTransaction.requiringNew()
-        .run(() -> documents.markEmbedded(document.id(), document.version()));
-    // Removed in between: its sentences must not outlive it.
-    if (QuarkusTransaction.requiringNew().call(() -> documents.findById(document.id())) == null) {
-      index.remove(document.id());
+  private void embed(List<CorpusDocument> batch) {
+    index.embed(batch);
+    Set<UUID> gone =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  batch.forEach(d -> documents.markEmbedded(d.id(), d.version()));
+                  Set<UUID> missing =
+                      batch.stream().map(CorpusDocument::id).collect(Collectors.toSet());
+                  missing.removeAll(documents.byIds(missing).keySet());
+                  return missing;
+                });
+    if (!gone.isEmpty()) {
+      // Removed in between: their sentences must not outlive them.
+      index.remove(gone);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jiangqiao.achievements.lock.Locks;
 import org.jiangqiao.platform.page.Cursor;
 import org.jiangqiao.platform.page.PageRequest;
 
@@ -15,15 +16,18 @@ import org.jiangqiao.platform.page.PageRequest;
 @ApplicationScoped
 class UnansweredQuestions implements PanacheRepositoryBase<UnansweredQuestion, UUID> {
 
+  private final Locks locks;
+
+  UnansweredQuestions(Locks locks) {
+    this.locks = locks;
+  }
+
   /** Newer entries are the likelier twins, and a comparison costs a vector. */
   private static final int COMPARED = 2000;
 
   /** Two requests with the same new question must not make two entries. */
   void lockGroup(AskedQuestion asked) {
-    getEntityManager()
-        .createNativeQuery("select pg_advisory_xact_lock(hashtext(:group))", Void.class)
-        .setParameter("group", "ledger/" + asked.trade() + "/" + asked.regionCode())
-        .getSingleResultOrNull();
+    locks.hold("ledger/" + asked.trade() + "/" + asked.regionCode());
   }
 
   List<UnansweredQuestion> openLike(AskedQuestion asked) {

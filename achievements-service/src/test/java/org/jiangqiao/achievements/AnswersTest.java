@@ -1,0 +1,324 @@
+package org.jiangqiao.achievements;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jiangqiao.platform.testing.PostgresResource;
+import org.jiangqiao.platform.testing.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class AnswersTest {
+
+  private static final String SLENDER_SHAFT = "数控车床加工细长轴时出现锥度和振纹，尺寸超差";
+  private static final String LUNAR_ROVER = "食堂的月球车轮胎怎么保养";
+
+  @Inject DataSource dataSource;
+
+  @BeforeEach
+  void aCorpus() {
+    SampleCorpus.load(dataSource);
+  }
+
+  private static ValidatableResponse ask(String question) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("question", question))
+        .post("/api/v1/answers")
+        .then();
+  }
+
+  @Test
+  void everyStatementStandsWhereItsCitationSays() {
+    ValidatableResponse answer = ask(SLENDER_SHAFT);
+
+    answer
+        .statusCode(201)
+        .header("Location", startsWith("/api/v1/answers/"))
+        .body("outcome", equalTo("ANSWERED"))
+        .body("mode", equalTo("EXTRACTIVE"))
+        .body("refusal", nullValue())
+        .body("statements.size()", lessThanOrEqualTo(5));
+    List<Map<String, Object>> citations = answer.extract().path("statements.citations.flatten()");
+    assertTrue(citations.size() >= 3, citations::toString);
+    for (Map<String, Object> citation : citations) {
+      Map<String, Object> document =
+          given().get("/api/v1/corpus/" + citation.get("documentId")).then().extract().path("$");
+      String text = (String) document.get("text");
+      assertEquals(document.get("version"), citation.get("documentVersion"));
+      assertEquals(document.get("title"), citation.get("documentTitle"));
+      assertEquals(
+          citation.get("quote"),
+          text.substring((int) citation.get("start"), (int) citation.get("end")));
+    }
+  }
+
+  @Test
+  void bothSymptomsOfTheSlenderShaftAreTreated() {
+    List<String> titles =
+        ask(SLENDER_SHAFT).extract().path("statements.citations.flatten().documentTitle");
+
+    assertTrue(titles.stream().anyMatch(title -> title.contains("锥度")), titles::toString);
+    assertTrue(titles.stream().anyMatch(title -> title.contains("振纹")), titles::toString);
+  }
+
+  @Test
+  void anAbsurdQuestionIsRefusedAndEnteredInTheLedger() {
+    ValidatableResponse answer = ask(LUNAR_ROVER);
+
+    answer
+        .statusCode(201)
+        .body("outcome", equalTo("REFUSED"))
+        .body("statements", empty())
+        .body("refusal.reason", not(equalTo("")))
+        .body("refusal.whatWouldHelp", notNullValue())
+        .body("refusal.whatHappensNext", notNullValue())
+        .body("ledgerEntryId", notNullValue());
+    String entry = answer.extract().path("ledgerEntryId");
+    given()
+        .auth()
+        .oauth2(Tokens.officer("CN"))
+        .get("/api/v1/unanswered-questions")
+        .then()
+        .statusCode(200)
+        .body("items.id", hasItem(entry));
+  }
+
+  @Test
+  void aRefusalSpeaksTheCallersLanguage() {
+    given()
+        .contentType(ContentType.JSON)
+        .header("Accept-Language", "en")
+        .body(Map.of("question", "How do I wax the tyres of the canteen's lunar rover?"))
+        .post("/api/v1/answers")
+        .then()
+        .statusCode(201)
+        .body("outcome", equalTo("REFUSED"))
+        .body("refusal.reason", startsWith("The corpus"));
+  }
+
+  @Test
+  void questionsThatDifferInMarksOnlyAreOneEntry() {
+    Map<String, Object> question = new HashMap<>();
+    question.put("question", "盾构机的刀盘怎么给火星基地挖隧道");
+    question.put("trade", "盾构");
+    question.put("regionCode", "440306");
+    String first = entryOf(question);
+    question.put("question", "盾构机的刀盘，怎么给火星基地挖隧道？");
+
+    assertEquals(first, entryOf(question));
+
+    given()
+        .auth()
+        .oauth2(Tokens.officer("4403"))
+        .queryParam("trade", "盾构")
+        .get("/api/v1/unanswered-questions")
+        .then()
+        .body("items", hasSize(1))
+        .body("items[0].timesAsked", equalTo(2))
+        .body("items[0].region.code", equalTo("440306"));
+    given()
+        .auth()
+        .oauth2(Tokens.officer("3205"))
+        .queryParam("trade", "盾构")
+        .get("/api/v1/unanswered-questions")
+        .then()
+        .body("items", empty());
+  }
+
+  private static String entryOf(Map<String, Object> question) {
+    return given()
+        .contentType(ContentType.JSON)
+        .body(question)
+        .post("/api/v1/answers")
+        .then()
+        .statusCode(201)
+        .body("outcome", equalTo("REFUSED"))
+        .extract()
+        .path("ledgerEntryId");
+  }
+
+  @Test
+  void aRecheckClosesWhatTheCorpusHasLearnt() {
+    String entry = entryOf(Map.of("question", "刺绣机绣针频繁断线跳针怎么排查", "regionCode", "320505"));
+    String recheck = "/api/v1/unanswered-questions/" + entry + "/recheck";
+    given()
+        .auth()
+        .oauth2(Tokens.officer("3205"))
+        .post(recheck)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("OPEN"));
+    SampleCorpus.importLines(
+        """
+        {"sourceId":"recheck-1","kind":"KNOWLEDGE","title":"刺绣机绣针频繁断线跳针怎么排查",\
+        "text":"现象：刺绣机绣花时面线频繁断线，绣针跳针。\\n查因：刺绣机断线先查绣针针尖是否起毛，再查面线张力是否过大。跳针多因旋梭与绣针的间隙过大。\\n处理：换新绣针，面线张力调到能匀速拉出，旋梭与绣针的间隙调到0.1mm至0.3mm。\\n验证：连续绣一万针，断线不超过一次。"}
+        """);
+    await().atMost(Duration.ofMinutes(1)).until(() -> SampleCorpus.embedded(dataSource));
+
+    given()
+        .auth()
+        .oauth2(Tokens.officer("320505"))
+        .post(recheck)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("CLOSED"))
+        .body("closedBy.title", equalTo("刺绣机绣针频繁断线跳针怎么排查"))
+        .body("closedAt", notNullValue());
+    given().auth().oauth2(Tokens.officer("3205")).post(recheck).then().statusCode(409);
+  }
+
+  @Test
+  void aVisitorsAnswerCanBeReadAgainAndJudged() {
+    String id = ask("液压缸低速爬行怎么处理").extract().path("id");
+
+    given().get("/api/v1/answers/" + id).then().statusCode(200).body("id", equalTo(id));
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("verdict", "NOT_SOLVED", "comment", "换了油还是爬行"))
+        .post("/api/v1/answers/" + id + "/feedback")
+        .then()
+        .statusCode(204);
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("verdict", "MAYBE"))
+        .post("/api/v1/answers/" + id + "/feedback")
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void anAnswerOfSomeoneLoggedInIsTheirs() {
+    String id =
+        given()
+            .auth()
+            .oauth2(Tokens.enterprise("qiye01"))
+            .contentType(ContentType.JSON)
+            .body(Map.of("question", "变频器减速停车时报过电压"))
+            .post("/api/v1/answers")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+
+    given()
+        .auth()
+        .oauth2(Tokens.enterprise("qiye01"))
+        .get("/api/v1/answers/" + id)
+        .then()
+        .statusCode(200);
+    given()
+        .auth()
+        .oauth2(Tokens.enterprise("qiye02"))
+        .get("/api/v1/answers/" + id)
+        .then()
+        .statusCode(404);
+    given().get("/api/v1/answers/" + id).then().statusCode(404);
+  }
+
+  @Test
+  void aHelpRequestHasOneAnswerWhichOnlyServicesGet() {
+    Map<String, Object> question =
+        Map.of("question", SLENDER_SHAFT, "helpRequestId", UUID.randomUUID().toString());
+    String first = askInternally(question);
+
+    assertEquals(first, askInternally(question));
+
+    given().get("/api/v1/answers/" + first).then().statusCode(404);
+    given()
+        .auth()
+        .oauth2(Tokens.enterprise("qiye01"))
+        .contentType(ContentType.JSON)
+        .body(question)
+        .post("/internal/answers")
+        .then()
+        .statusCode(403);
+    given()
+        .contentType(ContentType.JSON)
+        .body(question)
+        .post("/internal/answers")
+        .then()
+        .statusCode(401);
+  }
+
+  private static String askInternally(Map<String, Object> question) {
+    return given()
+        .auth()
+        .oauth2(Tokens.service())
+        .contentType(ContentType.JSON)
+        .body(question)
+        .post("/internal/answers")
+        .then()
+        .statusCode(200)
+        .body("outcome", equalTo("ANSWERED"))
+        .extract()
+        .path("id");
+  }
+
+  @Test
+  void aRepeatedQuestionWithItsKeyIsAskedOnce() {
+    String key = UUID.randomUUID().toString();
+
+    assertEquals(askWithKey(key), askWithKey(key));
+  }
+
+  private static String askWithKey(String key) {
+    return given()
+        .header("Idempotency-Key", key)
+        .contentType(ContentType.JSON)
+        .body(Map.of("question", "热电偶显示温度偏低"))
+        .post("/api/v1/answers")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  @Test
+  void senselessInputIsRefusedWithItsField() {
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("question", "嗯"))
+        .post("/api/v1/answers")
+        .then()
+        .statusCode(400)
+        .body("violations.field", hasItem("question"));
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("question", "电机发热怎么办", "regionCode", "999999"))
+        .post("/api/v1/answers")
+        .then()
+        .statusCode(400)
+        .body("violations.field", hasItem("regionCode"));
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("question", "电机发热怎么办", "mood", "bad"))
+        .post("/api/v1/answers")
+        .then()
+        .statusCode(400);
+  }
+}
