@@ -1,5 +1,6 @@
 package org.jiangqiao.local.sample;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import org.jiangqiao.local.sample.Steps.Change;
 
@@ -20,7 +21,8 @@ final class Craftsmen {
   /** Registered by an officer, as for somebody who brings the papers to the union's counter. */
   void loadVerified(Path file) {
     for (Lines.Line line : Lines.read(file).all()) {
-      String id = steps.create(line.key(), Account.NATION, "/craftsmen", line.json());
+      JsonNode registration = line.json().get("registration");
+      String id = steps.create(line.key(), Account.NATION, "/craftsmen", registration);
       String resource = "/craftsmen/managed/" + id;
       for (String step : new String[] {"submission", "verification"}) {
         steps.change(
@@ -32,6 +34,19 @@ final class Craftsmen {
                 "/craftsmen/" + id + "/" + step,
                 Api.JSON.createObjectNode()));
       }
+      addEvidence(line, id);
+    }
+  }
+
+  private void addEvidence(Lines.Line line, String craftsman) {
+    int number = 0;
+    for (JsonNode evidence : line.json().get("evidence")) {
+      number++;
+      steps.create(
+          line.key("evidence-" + number),
+          Account.NATION,
+          "/craftsmen/" + craftsman + "/evidence",
+          evidence);
     }
   }
 }
