@@ -66,6 +66,7 @@ function LanguageSwitch() {
       type="button"
       className={styles.tool}
       lang={other}
+      aria-label={other === 'en' ? 'English' : '中文'}
       onClick={() => changeLanguage(other)}
     >
       <Icon name="globe" />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatTimeRange } from '@/shared/format/beijing';
 import { formatDateTime } from '@/shared/format/format';
 import { AttachmentGallery } from './AttachmentGallery';
 import styles from './case.module.css';
@@ -13,9 +14,7 @@ export function VisitCard({ visit, children }: { visit: Visit; children?: ReactN
   return (
     <article className={styles.visit}>
       <div className={styles.visitHead}>
-        <strong>
-          {formatDateTime(visit.plannedStart)} – {formatDateTime(visit.plannedEnd)}
-        </strong>
+        <strong>{formatTimeRange(visit.plannedStart, visit.plannedEnd)}</strong>
         <VisitStatusTag status={visit.status} />
       </div>
       <dl className={styles.facts}>

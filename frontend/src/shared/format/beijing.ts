@@ -1,3 +1,5 @@
+import { formatDateTime } from './format';
+
 /** Visits are agreed in Beijing time, whatever the clock of the device says. */
 const parts = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Asia/Shanghai',
@@ -26,4 +28,16 @@ export function addMonths(month: string, count: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number);
   const date = new Date(Date.UTC(year, number - 1 + count, 1));
   return date.toISOString().slice(0, 7);
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Shanghai',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** 11月24日 09:30 – 11:30; the date again only where the end is on another day. */
+export function formatTimeRange(start: string, end: string): string {
+  const sameDay = beijingDate(new Date(start)) === beijingDate(new Date(end));
+  return `${formatDateTime(start)} – ${sameDay ? clock.format(new Date(end)) : formatDateTime(end)}`;
 }

@@ -92,7 +92,7 @@ function Browser({ list }: { list: CodeListName }) {
             ) : (
               <>
                 <p className={styles.faint}>{t('codes.edition', { edition })}</p>
-                <section className={styles.scroll} aria-label={t(`codes.list.${list}`)}>
+                <div className={styles.scroll}>
                   <table className={styles.table}>
                     <thead>
                       <tr>
@@ -123,7 +123,7 @@ function Browser({ list }: { list: CodeListName }) {
                       ))}
                     </tbody>
                   </table>
-                </section>
+                </div>
               </>
             )
           }

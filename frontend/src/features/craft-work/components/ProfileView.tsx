@@ -121,8 +121,6 @@ export function ProfileView({ profile, onEdit }: { profile: CraftsmanDetail; onE
 function Record({ profile }: { profile: CraftsmanDetail }) {
   const { t } = useTranslation('craftWork');
   const { record } = profile;
-  const period = t('profile.recordPeriod');
-  const source = t('profile.recordSource');
   const figures = [
     ['visits', formatNumber(record.visits), 'times'],
     ['solved', formatNumber(record.problemsSolved), 'items'],
@@ -139,11 +137,10 @@ function Record({ profile }: { profile: CraftsmanDetail }) {
             label={t(`profile.${name}`)}
             value={value ?? ''}
             unit={t(`profile.${unit}`)}
-            period={period}
-            source={source}
           />
         ))}
       </Figures>
+      <p className={styles.faint}>{t('profile.recordSource')}</p>
     </section>
   );
 }

@@ -18,6 +18,7 @@ import { Columns } from '@/shared/ui/Columns';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { QueryView } from '@/shared/ui/states';
 import { ActionPanel } from '../components/ActionPanel';
+import styles from '../components/dispatch.module.css';
 
 /** One case as the officer in scope follows it. */
 export default function CasePage() {
@@ -42,6 +43,9 @@ function CaseView({ request }: { request: HelpRequest }) {
           </>
         }
       />
+      <div className={styles.next}>
+        <NextStep next={request.next} />
+      </div>
       <Columns
         asideFirst
         aside={
@@ -56,7 +60,6 @@ function CaseView({ request }: { request: HelpRequest }) {
           </>
         }
       >
-        <NextStep next={request.next} />
         <Card title={t('case:problem.title')}>
           <ProblemFacts request={request} />
         </Card>
