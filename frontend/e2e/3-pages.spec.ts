@@ -1,0 +1,146 @@
+import { expect, type Page, test } from '@playwright/test';
+import { Api } from './support/api.ts';
+import { expectAccessible, expectNoSidewaysScroll } from './support/audit.ts';
+import { accounts, craftsmen, signIn } from './support/people.ts';
+import { shot } from './support/shots.ts';
+import { recall } from './support/story.ts';
+
+/** Every page in both languages and four widths: axe finds nothing, nothing sticks out. */
+const widths = [360, 768, 1440, 1920];
+
+interface Door {
+  name: string;
+  account?: () => string;
+  pages: () => Promise<string[]> | string[];
+}
+
+const story = () => recall();
+
+async function firstHit(query: string): Promise<string> {
+  const { items } = await new Api().get<{ items: { id: string }[] }>(`/api/v1/corpus?${query}`);
+  return `/documents/${items[0]?.id}`;
+}
+
+const doors: Door[] = [
+  {
+    name: 'public',
+    pages: async () => [
+      '/',
+      `/search?q=${encodeURIComponent('焊缝气孔')}`,
+      await firstHit('kind=KNOWLEDGE&limit=1'),
+      await firstHit('kind=ACHIEVEMENT&limit=1'),
+      '/ask',
+      '/craftsmen',
+      `/craftsmen/${story().craftsmanId}`,
+      '/figures',
+      '/no-such-page',
+    ],
+  },
+  {
+    name: 'enterprise',
+    account: () => accounts.enterprise,
+    pages: () => [
+      '/enterprise/requests',
+      '/enterprise/new-request',
+      `/enterprise/requests/${story().helpRequestId}`,
+      '/enterprise/profile',
+      '/notifications',
+    ],
+  },
+  {
+    name: 'craftsman',
+    account: () => story().craftsmanAccount ?? craftsmen[0],
+    pages: () => [
+      '/craftsman/inbox',
+      `/craftsman/inbox/${story().invitationId}`,
+      '/craftsman/visits',
+      `/craftsman/requests/${story().helpRequestId}`,
+      `/craftsman/requests/${story().helpRequestId}/visits/${story().visitId}`,
+      '/craftsman/calendar',
+      '/craftsman/profile',
+      '/craftsman/achievements',
+      '/craftsman/achievements/new',
+    ],
+  },
+  {
+    name: 'union',
+    account: () => accounts.officer,
+    pages: () => [
+      '/union/queue',
+      `/union/requests/${story().helpRequestId}`,
+      `/union/requests/${story().helpRequestId}/dispatch`,
+      '/union/verification/outcomes',
+      '/union/verification/enterprises',
+      '/union/verification/craftsmen',
+      `/union/enterprises/${story().enterpriseId}`,
+      `/union/craftsmen/${story().craftsmanId}`,
+      '/union/review',
+      '/union/case-studies',
+      `/union/case-studies/${story().caseStudyId}`,
+      '/union/ledger',
+      '/union/dashboard',
+    ],
+  },
+  {
+    name: 'admin',
+    account: () => accounts.admin,
+    pages: () => ['/admin/corpus-imports', '/admin/code-lists'],
+  },
+];
+
+/** The page with its content, not its skeletons. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(
+    page.locator('[role="status"][aria-label="正在加载"], [role="status"][aria-label="Loading"]'),
+  ).toHaveCount(0);
+}
+
+/** Goes there as a link would, so that the signed-in person stays signed in. */
+async function go(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
+for (const door of doors) {
+  test(`pages of the ${door.name} door`, async ({ page }) => {
+    test.setTimeout(600_000);
+    await page.goto('/');
+    if (door.account) await signIn(page, door.account());
+    const pages = await door.pages();
+    for (const language of ['zh-CN', 'en'] as const) {
+      await page.evaluate((to) => localStorage.setItem('jiangqiao.language', to), language);
+      for (const path of pages) {
+        const name = path.replaceAll(/[^a-z-]+/g, '_').slice(0, 60);
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await go(page, path);
+        await expectAccessible(page);
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 900 });
+          await expectNoSidewaysScroll(page);
+          if (width !== 1920) await shot(page, `pages/${door.name}${name}-${language}-${width}`);
+        }
+        if (language === 'zh-CN') {
+          await page.setViewportSize({ width: 360, height: 780 });
+          await expectAccessible(page);
+        }
+      }
+    }
+  });
+}
+
+test('the portal can be walked by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await settled(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('锥度');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\?q=/);
+  await expect(page.getByRole('list', { name: '搜索结果' })).toBeVisible();
+});
