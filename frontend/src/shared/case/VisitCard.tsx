@@ -18,12 +18,12 @@ export function VisitCard({ visit, children }: { visit: Visit; children?: ReactN
         <VisitStatusTag status={visit.status} />
       </div>
       <dl className={styles.facts}>
-        <div>
+        <div className={styles.wide}>
           <dt>{t('visit.place')}</dt>
           <dd>{visit.place}</dd>
         </div>
         {visit.note && (
-          <div>
+          <div className={styles.wide}>
             <dt>{t('visit.note')}</dt>
             <dd>{visit.note}</dd>
           </div>

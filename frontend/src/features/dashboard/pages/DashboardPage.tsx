@@ -66,23 +66,25 @@ export default function DashboardPage() {
       <div className={styles.page}>
         <Summary filter={filter} />
         <div className={styles.grid}>
-          <Regions filter={filter} measure={measure} region={region} onSelect={drill} />
+          <div className={styles.column}>
+            <Regions filter={filter} measure={measure} region={region} onSelect={drill} />
+            <Ranking
+              dimension="INDUSTRY"
+              filter={filter}
+              measure={measure}
+              onSelect={(code) => set('industry', code)}
+            />
+            <Ranking
+              dimension="KIND"
+              filter={filter}
+              measure={measure}
+              onSelect={(code) => set('kind', code)}
+            />
+          </div>
           <div className={styles.column}>
             <Trend filter={filter} measure={measure} />
             <Funnel region={region} />
           </div>
-          <Ranking
-            dimension="INDUSTRY"
-            filter={filter}
-            measure={measure}
-            onSelect={(code) => set('industry', code)}
-          />
-          <Ranking
-            dimension="KIND"
-            filter={filter}
-            measure={measure}
-            onSelect={(code) => set('kind', code)}
-          />
         </div>
       </div>
     </>
