@@ -6,16 +6,22 @@ import static org.jiangqiao.platform.app.Requests.TOOLS;
 import static org.jiangqiao.platform.app.Requests.as;
 import static org.jiangqiao.platform.app.Requests.tool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jiangqiao.platform.app.SubscriberResource.Received;
 import org.jiangqiao.platform.database.Sql;
+import org.jiangqiao.platform.event.Outbox;
 import org.jiangqiao.platform.testing.MutableClock;
 import org.jiangqiao.platform.testing.PostgresResource;
 import org.jiangqiao.platform.testing.Tokens;
@@ -28,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class EventTest {
 
   @Inject ToolSeen toolSeen;
+  @Inject Outbox outbox;
   @Inject Sql sql;
   @Inject MutableClock clock;
 
@@ -92,6 +99,31 @@ class EventTest {
   }
 
   @Test
+  void aLaterEventOfASubjectWaitsForTheEarlier() {
+    SubscriberResource.answer(503);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              outbox.publish("org.jiangqiao.test.other", "tools/in order", Map.of("turn", 1));
+              outbox.publish("org.jiangqiao.test.other", "tools/in order", Map.of("turn", 2));
+              outbox.publish("org.jiangqiao.test.unwanted", "tools/in order", Map.of("turn", 3));
+            });
+    await().until(() -> !received("tools/in order").isEmpty());
+
+    SubscriberResource.answer(200);
+    await().until(() -> turns().contains(2));
+    assertEquals(turns().stream().sorted().toList(), turns());
+    assertEquals(Set.of(1, 2), Set.copyOf(turns()));
+  }
+
+  @Test
+  void withoutATransactionNothingIsPublished() {
+    assertThrows(
+        TransactionalException.class,
+        () -> outbox.publish("org.jiangqiao.test.other", "tools/alone", Map.of()));
+  }
+
+  @Test
   void aDeliveredEventIsAppliedOnce() {
     UUID id = UUID.randomUUID();
     for (int i = 0; i < 3; i++) {
@@ -151,6 +183,12 @@ class EventTest {
   private static List<Received> received(String subject) {
     return SubscriberResource.received().stream()
         .filter(event -> event.body().get("subject").asText().equals(subject))
+        .toList();
+  }
+
+  private static List<Integer> turns() {
+    return received("tools/in order").stream()
+        .map(event -> event.body().get("data").get("turn").asInt())
         .toList();
   }
 
