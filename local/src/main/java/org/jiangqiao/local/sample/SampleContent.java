@@ -58,7 +58,7 @@ public final class SampleContent {
     console.accept(text("sample.enterprises"));
     new Enterprises(steps).load(file("enterprises.jsonl"));
     console.accept(text("sample.help-requests"));
-    new HelpRequests(steps).load(file("help-requests.jsonl"));
+    new HelpRequests(api, steps).load(file("help-requests.jsonl"));
   }
 
   private Path file(String name) {

@@ -17,23 +17,37 @@ final class Steps {
     return progress.once(key, () -> api.create(account, path, body, key).id());
   }
 
-  /** Changes what is read at {@code resource} by a POST or PUT to {@code path}. */
+  /** Changes what is read at the resource, naming the version that was read. */
   void change(String key, Change change) {
+    take(
+        key,
+        () -> {
+          String etag = api.get(change.account(), change.resource()).etag();
+          api.change(change.account(), change.method(), change.path(), change.body(), etag);
+        });
+  }
+
+  /** Does it once; what an interrupted run did without noting it shows as a conflict. */
+  void take(String key, Runnable work) {
     boolean begunBefore = progress.find(key + "?").isPresent();
     progress.once(key + "?", () -> {});
     progress.once(
         key,
         () -> {
           try {
-            String etag = api.get(change.account(), change.resource()).etag();
-            api.change(change.account(), change.method(), change.path(), change.body(), etag);
+            work.run();
           } catch (Refused refused) {
-            // An earlier run was interrupted after the step and before it could note it.
             if (!begunBefore || !refused.conflict()) {
               throw refused;
             }
           }
         });
+  }
+
+  /** The profile behind a craftsman's account. */
+  String craftsman(Account account) {
+    return progress.once(
+        "craftsman/" + account.name(), () -> api.get(account, "/craftsmen/me").id());
   }
 
   /** Who does what to which resource. */
