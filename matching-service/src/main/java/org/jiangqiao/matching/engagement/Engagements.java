@@ -53,8 +53,8 @@ public class Engagements {
         caller.has(Roles.UNION_OFFICER)
             ? Where.that("regionCode like :scope", "scope", caller.scope().prefix() + "%")
             : Where.that(
-                "exists (select 1 from Engagement e join e.craftsmen c"
-                    + " where e.id = Engagement.id and c.accountId = :account)",
+                "id in (select e.id from Engagement e join e.craftsmen c"
+                    + " where c.accountId = :account)",
                 "account",
                 caller.subject());
     List<Engagement> found =

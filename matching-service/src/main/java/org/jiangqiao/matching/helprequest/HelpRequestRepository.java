@@ -22,11 +22,9 @@ class HelpRequestRepository implements PanacheRepositoryBase<HelpRequest, UUID> 
    * that nobody decides on a state that is about to change.
    */
   HelpRequest lock(UUID id) {
-    HelpRequest request =
-        findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-            .orElseThrow(() -> Problem.notFound("help-request"));
-    // Read earlier in this transaction, it may be older than the lock.
-    getEntityManager().refresh(request);
+    HelpRequest request = get(id);
+    // Read again with the lock: what this transaction saw before may have changed since.
+    getEntityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
     return request;
   }
 

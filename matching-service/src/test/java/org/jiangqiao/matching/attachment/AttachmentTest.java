@@ -24,6 +24,7 @@ import org.jiangqiao.platform.testing.MutableClock;
 import org.jiangqiao.platform.testing.PostgresResource;
 import org.jiangqiao.platform.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,7 +36,12 @@ class AttachmentTest {
 
   @Inject MutableClock clock;
 
-  private final Journey journey = Journey.anApprovedEnterprise();
+  private Journey journey;
+
+  @BeforeEach
+  void anEnterprise() {
+    journey = Journey.anApprovedEnterprise();
+  }
 
   @AfterEach
   void now() {
