@@ -10,30 +10,34 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.JsonConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiangqiao.matching.testing.Neighbours;
 import org.jiangqiao.matching.testing.StoredCases;
 import org.jiangqiao.matching.testing.StoredCases.StoredCase;
 import org.jiangqiao.platform.Ids;
 import org.jiangqiao.platform.database.Sql;
 import org.jiangqiao.platform.testing.PostgresResource;
 import org.jiangqiao.platform.testing.Tokens;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-@WithTestResource(TalentStub.class)
+@WithTestResource(Neighbours.class)
 class CandidateTest {
 
   private static final String REGION = "440306";
@@ -49,31 +53,24 @@ class CandidateTest {
   @Inject CandidateMatching matching;
   @Inject Sql sql;
 
-  @BeforeEach
-  void talentKnowsFour() {
-    TalentStub.away = false;
-    TalentStub.found =
-        "{\"candidates\":["
-            + String.join(
-                ",",
-                candidate(near, "\"near\"", "演示工匠·车工一", "440306", 4, 0.4, "[]"),
-                candidate(
-                    able,
-                    "\"able\"",
-                    "演示工匠·车工二",
-                    "440305",
-                    4,
-                    0.9,
-                    "[{\"kind\":\"WORK_METHOD\",\"title\":\"细长轴车削法\",\"summary\":\"跟刀架\"}]"),
-                candidate(phoneOnly, "null", "演示工匠·车工三", "440306", 4, 0.8, "[]"),
-                candidate(full, "\"full\"", "演示工匠·车工四", "440306", 0, 0.8, "[]"))
-            + "]}";
-    TalentStub.SEARCHES.set(0);
+  @ConfigProperty(name = "jiangqiao.talent.url")
+  String neighbours;
+
+  private StoredCase aCase(String status) {
+    StoredCase request = cases.aCase(REGION, status);
+    found(
+        request,
+        List.of(
+            candidate(near, "near", "演示工匠·车工一", "440306", 4, 0.4),
+            candidate(able, "able", "演示工匠·车工二", "440305", 4, 0.9, "细长轴车削法"),
+            candidate(phoneOnly, null, "演示工匠·车工三", "440306", 4, 0.8),
+            candidate(full, "full", "演示工匠·车工四", "440306", 0, 0.8)));
+    return request;
   }
 
   @Test
   void theOfficerSeesWhoCouldHelpAndWhy() {
-    StoredCase request = cases.aCase(REGION, "DISPATCHING");
+    StoredCase request = aCase("DISPATCHING");
 
     candidates(Tokens.officer("4403"), request)
         .statusCode(200)
@@ -96,25 +93,20 @@ class CandidateTest {
         .body("items[0].openInvitations", equalTo(0))
         .body("excluded.name", contains("演示工匠·车工三", "演示工匠·车工四"))
         .body("excluded.reason", contains("没有平台账号，需由工会联系", "本月服务名额已满（已承接0次，上限0次）"));
-
-    assertTrue(TalentStub.lastSearch.contains("锥度"));
-    assertTrue(TalentStub.lastSearch.contains("\"regionCode\":\"440306\""));
   }
 
   @Test
   void aRunIsKeptUntilTheOfficerAsksForAnother() {
-    StoredCase request = cases.aCase(REGION, "DISPATCHING");
+    StoredCase request = aCase("DISPATCHING");
     assertFalse(matching.hasRun(request.id()));
-    String first =
-        candidates(Tokens.officer("44"), request).statusCode(200).extract().path("id");
+    String first = candidates(Tokens.officer("44"), request).statusCode(200).extract().path("id");
 
     candidates(Tokens.officer("44"), request).body("id", equalTo(first));
-    assertEquals(1, TalentStub.SEARCHES.get());
     assertEquals(
         List.of(able, near),
         matching.ranked(request.id()).stream().map(RankedCandidate::craftsmanId).toList());
 
-    TalentStub.found = "{\"candidates\":[]}";
+    found(request, List.of());
     matchAgain(Tokens.officer("44"), request)
         .statusCode(201)
         .body("id", not(equalTo(first)))
@@ -125,7 +117,7 @@ class CandidateTest {
 
   @Test
   void openInvitationsAreThoseOfThisMoment() {
-    StoredCase request = cases.aCase(REGION, "CONSULTING");
+    StoredCase request = aCase("CONSULTING");
     candidates(Tokens.officer("44"), request).body("items[0].openInvitations", equalTo(0));
 
     sql.update(
@@ -147,7 +139,7 @@ class CandidateTest {
 
   @Test
   void theEnterpriseReadsNamesAndReasonsInItsLanguage() {
-    StoredCase request = cases.aCase(REGION, "CONSULTING");
+    StoredCase request = aCase("CONSULTING");
 
     given()
         .config(DOUBLES)
@@ -167,8 +159,8 @@ class CandidateTest {
 
   @Test
   void othersSeeNothing() {
-    StoredCase request = cases.aCase(REGION, "DISPATCHING");
-    StoredCase draft = cases.aCase(REGION, "DRAFT");
+    StoredCase request = aCase("DISPATCHING");
+    StoredCase draft = aCase("DRAFT");
     sql.update("update help_request set submitted_at = null where id = ?", draft.id());
 
     given().get(path(request, "candidates")).then().statusCode(401);
@@ -178,16 +170,17 @@ class CandidateTest {
     candidates(Tokens.officer("44"), draft).statusCode(404);
     candidates(Tokens.enterprise(draft.member()), draft).statusCode(409);
     matchAgain(Tokens.officer("32"), request).statusCode(404);
-    assertEquals(0, TalentStub.SEARCHES.get());
+    assertFalse(matching.hasRun(request.id()));
   }
 
   @Test
   void whenTalentIsAwayTheStoredRunStaysAndANewOneSaysSo() {
-    StoredCase request = cases.aCase(REGION, "DISPATCHING");
-    StoredCase without = cases.aCase(REGION, "DISPATCHING");
+    StoredCase request = aCase("DISPATCHING");
+    StoredCase without = aCase("DISPATCHING");
     candidates(Tokens.officer("44"), request).statusCode(200);
 
-    TalentStub.away = true;
+    talentAway(request);
+    talentAway(without);
 
     candidates(Tokens.officer("44"), request).statusCode(200).body("items", hasSize(2));
     candidates(Tokens.officer("44"), without)
@@ -200,16 +193,10 @@ class CandidateTest {
   private static final RestAssuredConfig DOUBLES =
       RestAssuredConfig.config()
           .jsonConfig(
-              JsonConfig.jsonConfig()
-                  .numberReturnType(JsonPathConfig.NumberReturnType.DOUBLE));
+              JsonConfig.jsonConfig().numberReturnType(JsonPathConfig.NumberReturnType.DOUBLE));
 
   private static ValidatableResponse candidates(String token, StoredCase request) {
-    return given()
-        .config(DOUBLES)
-        .auth()
-        .oauth2(token)
-        .get(path(request, "candidates"))
-        .then();
+    return given().config(DOUBLES).auth().oauth2(token).get(path(request, "candidates")).then();
   }
 
   private static ValidatableResponse matchAgain(String token, StoredCase request) {
@@ -220,20 +207,49 @@ class CandidateTest {
     return "/api/v1/help-requests/" + request.id() + "/" + what;
   }
 
-  private static String candidate(
+  private static Map<String, Object> candidate(
       UUID id,
       String account,
       String name,
       String region,
       int capacity,
       double relevance,
-      String evidence) {
-    return """
-    {"craftsmanId":"%s","accountId":%s,"name":"%s","skillLevel":"TECHNICIAN","occupationCode":"6-18",
-     "industryCode":"35","regionCode":"%s","reach":"PROVINCE","monthlyCapacity":%d,"absentOn":false,
-     "trades":["数控车铣"],"honours":[],"relevance":%s,"lexical":0.5,"semantic":0.5,
-     "matchedEvidence":%s,"solvedSimilar":0}
-    """
-        .formatted(id, account, name, region, capacity, relevance, evidence);
+      String... evidence) {
+    Map<String, Object> candidate = new HashMap<>();
+    candidate.put("craftsmanId", id);
+    candidate.put("accountId", account);
+    candidate.put("name", name);
+    candidate.put("skillLevel", "TECHNICIAN");
+    candidate.put("occupationCode", "6-18");
+    candidate.put("industryCode", "35");
+    candidate.put("regionCode", region);
+    candidate.put("reach", "PROVINCE");
+    candidate.put("monthlyCapacity", capacity);
+    candidate.put("absentOn", false);
+    candidate.put("relevance", relevance);
+    candidate.put("lexical", 0.5);
+    candidate.put("semantic", 0.5);
+    candidate.put(
+        "matchedEvidence",
+        Stream.of(evidence).map(title -> Map.of("kind", "WORK_METHOD", "title", title)).toList());
+    candidate.put("solvedSimilar", 0);
+    return candidate;
+  }
+
+  private void found(StoredCase request, List<Map<String, Object>> candidates) {
+    control("candidates", Map.of("mark", request.caseNumber(), "candidates", candidates));
+  }
+
+  private void talentAway(StoredCase request) {
+    control("away", Map.of("what", "candidates", "mark", request.caseNumber(), "away", true));
+  }
+
+  private void control(String what, Map<String, ?> body) {
+    given()
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post(neighbours + "/control/" + what)
+        .then()
+        .statusCode(200);
   }
 }

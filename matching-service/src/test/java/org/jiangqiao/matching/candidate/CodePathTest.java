@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.jiangqiao.matching.testing.Neighbours;
 import org.jiangqiao.platform.codelist.CodeLists;
 import org.jiangqiao.platform.testing.PostgresResource;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Over the lists that are shipped. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-@WithTestResource(TalentStub.class)
+@WithTestResource(Neighbours.class)
 class CodePathTest {
 
   @Inject CodeLists lists;

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jiangqiao.matching.outcome.OutcomeVerified;
+import org.jiangqiao.matching.testing.Neighbours;
 import org.jiangqiao.matching.testing.StoredCases;
 import org.jiangqiao.matching.testing.StoredCases.Counted;
 import org.jiangqiao.matching.testing.StoredCases.StoredCase;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(Neighbours.class)
 class CaseStudyTest {
 
   private static final String STUDIES = "/api/v1/case-studies";
@@ -98,9 +100,7 @@ class CaseStudyTest {
     put(OFFICER, id, etag(id), text("别的")).statusCode(409);
     post(OFFICER, id, "publication", etag(id)).statusCode(409);
 
-    post(OFFICER, id, "withdrawal", etag(id))
-        .statusCode(200)
-        .body("status", equalTo("WITHDRAWN"));
+    post(OFFICER, id, "withdrawal", etag(id)).statusCode(200).body("status", equalTo("WITHDRAWN"));
     post(OFFICER, id, "publication", etag(id)).statusCode(200);
 
     List<String> published = events(id);
@@ -155,11 +155,12 @@ class CaseStudyTest {
   private String draftOf(UUID outcome) {
     return await()
         .until(
-            () -> sql.one(
-                    "select id from case_study where outcome_id = ?",
-                    row -> row.getString("id"),
-                    outcome)
-                .orElse(null),
+            () ->
+                sql.one(
+                        "select id from case_study where outcome_id = ?",
+                        row -> row.getString("id"),
+                        outcome)
+                    .orElse(null),
             notNullValue());
   }
 
@@ -207,8 +208,7 @@ class CaseStudyTest {
     return request.put(STUDIES + "/" + id).then();
   }
 
-  private static ValidatableResponse post(
-      String token, String id, String action, String ifMatch) {
+  private static ValidatableResponse post(String token, String id, String action, String ifMatch) {
     return given()
         .auth()
         .oauth2(token)

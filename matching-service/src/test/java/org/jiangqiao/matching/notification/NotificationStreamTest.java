@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jiangqiao.matching.testing.Neighbours;
 import org.jiangqiao.platform.testing.PostgresResource;
 import org.jiangqiao.platform.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(Neighbours.class)
 class NotificationStreamTest {
 
   @TestHTTPResource("/api/v1/notifications/stream")

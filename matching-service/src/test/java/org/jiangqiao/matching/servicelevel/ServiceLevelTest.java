@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jiangqiao.matching.testing.Neighbours;
 import org.jiangqiao.matching.testing.StoredCases;
 import org.jiangqiao.matching.testing.StoredCases.StoredCase;
 import org.jiangqiao.platform.testing.MutableClock;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(Neighbours.class)
 class ServiceLevelTest {
 
   private static final String POLICIES = "/api/v1/service-level-policies";

@@ -18,6 +18,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jiangqiao.matching.testing.Neighbours;
 import org.jiangqiao.matching.testing.StoredCases;
 import org.jiangqiao.matching.testing.StoredCases.Counted;
 import org.jiangqiao.matching.testing.StoredCases.StoredCase;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Counts in Xinjiang in 2030, where and when no other test leaves anything. */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(Neighbours.class)
 class StatisticsTest {
 
   private static final String STATISTICS = "/api/v1/statistics";

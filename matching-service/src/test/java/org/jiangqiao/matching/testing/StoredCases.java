@@ -60,6 +60,7 @@ public class StoredCases {
     return aCaseOf(enterprise, member, region, status);
   }
 
+  /** Its description contains the case number, which tells the neighbours of whom to speak. */
   public StoredCase aCaseOf(UUID enterprise, String member, String region, String status) {
     UUID id = Ids.next();
     String number = "JQ-TEST-" + id;
@@ -68,13 +69,15 @@ public class StoredCases {
         insert into help_request (id, case_number, enterprise_id, title, description, kind, urgency,
           equipment, trade, occupation_code, industry_code, region_code, status, created_at,
           submitted_at, status_since, updated_at, version)
-        values (?, ?, ?, '细长轴锥度超差', '数控车床加工细长轴时出现锥度和振纹，演示精密机械有限公司，电话13800138000',
+        values (?, ?, ?, '细长轴锥度超差',
+          '数控车床加工细长轴时出现锥度和振纹，演示精密机械有限公司，电话13800138000，' || ?,
           'TECHNICAL_SERVICE', 'NORMAL', '数控车床', '数控车铣', '6-18', '34', ?, ?, now(), now(), now(),
           now(), 0)
         """,
         id,
         number,
         enterprise,
+        number,
         region,
         status);
     return new StoredCase(id, enterprise, member, number);
