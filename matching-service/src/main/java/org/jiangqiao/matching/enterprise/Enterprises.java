@@ -179,7 +179,7 @@ public class Enterprises {
 
   private void notifyMembers(Enterprise enterprise, NoticeType type, List<String> args) {
     for (String account : members.accountsOf(enterprise.id())) {
-      notifier.send(new Notice(Recipient.account(account), type, args, "/enterprise"));
+      notifier.send(new Notice(Recipient.account(account), type, args, "/enterprise/profile"));
     }
   }
 }

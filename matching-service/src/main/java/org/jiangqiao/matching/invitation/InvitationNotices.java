@@ -30,6 +30,6 @@ class InvitationNotices {
             Recipient.account(invitation.craftsmanAccount()),
             type,
             List.of(request.caseNumber(), request.title()),
-            "/invitations/" + invitation.id()));
+            "/craftsman/inbox/" + invitation.id()));
   }
 }

@@ -117,6 +117,6 @@ class NotificationStreamTest {
                         recipient,
                         NoticeType.INVITED,
                         List.of(caseNumber, "锥度超差"),
-                        "/invitations/1")));
+                        "/craftsman/inbox/1")));
   }
 }

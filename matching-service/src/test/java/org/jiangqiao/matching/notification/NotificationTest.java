@@ -46,7 +46,7 @@ class NotificationTest {
         .body("items[0].title", equalTo("您有新的邀请"))
         .body("items[0].text", equalTo("企业的需求“锥度超差”（JQ-2026-440306-000007）想请您帮忙，请查看并答复。"))
         .body("items[0].type", equalTo("INVITED"))
-        .body("items[0].link", equalTo("/invitations/1"))
+        .body("items[0].link", equalTo("/craftsman/inbox/1"))
         .body("items[0].at", notNullValue())
         .body("items[0].readAt", nullValue());
     list(as(account).header("Accept-Language", "en"))
@@ -173,7 +173,7 @@ class NotificationTest {
   }
 
   private static Notice notice(Recipient recipient, String caseNumber) {
-    return new Notice(recipient, NoticeType.INVITED, List.of(caseNumber, "锥度超差"), "/invitations/1");
+    return new Notice(recipient, NoticeType.INVITED, List.of(caseNumber, "锥度超差"), "/craftsman/inbox/1");
   }
 
   private static RequestSpecification as(String subject) {
