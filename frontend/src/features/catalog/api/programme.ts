@@ -3,5 +3,7 @@ import { body, matching } from '@/shared/api/clients';
 
 export const programmeSummary = queryOptions({
   queryKey: ['statistics', 'summary', {}],
-  queryFn: ({ signal }) => body(matching.GET('/api/v1/statistics/summary', { signal })),
+  // Said outright: without a region an officer would get the figures of their own union.
+  queryFn: ({ signal }) =>
+    body(matching.GET('/api/v1/statistics/summary', { params: { query: { region: 'CN' } }, signal })),
 });
