@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -47,7 +48,7 @@ public final class SampleCorpus {
     return given()
         .auth()
         .oauth2(Tokens.admin())
-        .multiPart("file", "corpus.jsonl", lines.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+        .multiPart("file", "corpus.jsonl", lines.getBytes(StandardCharsets.UTF_8))
         .post("/api/v1/corpus-imports")
         .then()
         .statusCode(202)
