@@ -62,7 +62,7 @@ public class CodeLists {
 
   void stop(@Observes ShutdownEvent stopped) {
     if (refresher != null) {
-      refresher.shutdownNow();
+      refresher.shutdown();
     }
   }
 

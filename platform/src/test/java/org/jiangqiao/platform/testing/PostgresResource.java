@@ -26,6 +26,7 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.datasource.password", "postgres");
     settings.put("quarkus.oidc.public-key", Tokens.publicKey());
     settings.put("quarkus.oidc.auth-server-url", "");
+    settings.put("quarkus.oidc.token.issuer", "any");
     settings.put("quarkus.oidc-client.client-enabled", "false");
     settings.put("quarkus.http.test-port", "0");
     settings.put("quarkus.management.test-port", "0");
