@@ -67,7 +67,7 @@ final class Keycloak {
         Identity.OURS,
         "TERM",
         this::realmAnswers,
-        Duration.ofMinutes(4));
+        Duration.ofMinutes(8));
   }
 
   private boolean realmAnswers() {

@@ -30,7 +30,7 @@ final class Services {
             Http.answersOk(
                 URI.create(
                     "http://127.0.0.1:" + settings.managementPort(service) + READINESS_PATH)),
-        Duration.ofMinutes(4));
+        Duration.ofMinutes(8));
   }
 
   private List<String> command(Service service) {
