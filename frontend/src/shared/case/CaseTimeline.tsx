@@ -13,7 +13,7 @@ export function CaseTimeline({ helpRequestId }: { helpRequestId: string }) {
   const pages = usePages(timelineKey(helpRequestId), (cursor) =>
     body(
       matching.GET('/api/v1/help-requests/{id}/timeline', {
-        params: { path: { id: helpRequestId }, query: { limit: 50, cursor } },
+        params: { path: { id: helpRequestId }, query: { limit: 100, cursor } },
       }),
     ),
   );

@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, idempotencyKey, matching } from '@/shared/api/clients';
 import { usePages } from '@/shared/api/paging';
-import { useAccount } from '@/shared/auth/session';
+import { type Role, useAccount } from '@/shared/auth/session';
 import { formatDateTime } from '@/shared/format/format';
 import { Button } from '@/shared/ui/Button';
 import { cx } from '@/shared/ui/cx';
@@ -30,11 +31,16 @@ export function ConsultationThread({ helpRequestId, canPost, canAccept = false }
     (cursor) =>
       body(
         matching.GET('/api/v1/help-requests/{id}/messages', {
-          params: { path: { id: helpRequestId }, query: { limit: 50, cursor } },
+          params: { path: { id: helpRequestId }, query: { limit: 100, cursor } },
         }),
       ),
     { refetchInterval: canPost ? 20_000 : undefined },
   );
+  // The service pages from the oldest on, but a talk is read from its end: the whole of it is here.
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const refresh = () => queries.invalidateQueries({ queryKey: caseKey(helpRequestId) });
   const accept = useMutation({
     mutationFn: (messageId: string) =>
@@ -49,15 +55,9 @@ export function ConsultationThread({ helpRequestId, canPost, canAccept = false }
   if (pages.isError && pages.items.length === 0) {
     return <ErrorState error={pages.error} retry={() => pages.refetch()} />;
   }
-  // Oldest first, whatever order the pages came in: people read a talk downwards.
-  const messages = [...pages.items].sort((a, b) => a.at.localeCompare(b.at));
+  const messages = pages.items;
   return (
     <div className={styles.thread}>
-      {pages.hasNextPage && (
-        <Button kind="quiet" busy={pages.isFetchingNextPage} onClick={() => pages.fetchNextPage()}>
-          {t('thread.earlier')}
-        </Button>
-      )}
       {messages.length === 0 ? (
         <p className={styles.empty}>{t('thread.empty')}</p>
       ) : (
@@ -86,6 +86,13 @@ export function ConsultationThread({ helpRequestId, canPost, canAccept = false }
   );
 }
 
+/** Whose words stand on the right: those of the reader's own side of the table. */
+function sideOf(roles: readonly Role[]): Message['author']['role'] | undefined {
+  if (roles.includes('enterprise')) return 'ENTERPRISE';
+  if (roles.includes('craftsman')) return 'CRAFTSMAN';
+  return roles.includes('union-officer') ? 'UNION' : undefined;
+}
+
 function MessageItem({
   message,
   onAccept,
@@ -96,8 +103,7 @@ function MessageItem({
   accepting: boolean;
 }) {
   const { t } = useTranslation('case');
-  const me = useAccount();
-  const own = me !== undefined && message.author.name === me.name;
+  const own = sideOf(useAccount()?.roles ?? []) === message.author.role;
   return (
     <li className={cx(styles.message, own && styles.own, message.acceptedAt && styles.accepted)}>
       <div className={styles.head}>
