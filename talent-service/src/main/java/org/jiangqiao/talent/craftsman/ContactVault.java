@@ -27,9 +27,6 @@ class ContactVault {
   /** Written first, so that details sealed under another key or cipher can be told apart later. */
   private static final byte FORMAT = 1;
 
-  /** In everybody's hands: the default of one local machine. */
-  private static final String DEFAULT_KEY = "amlhbmdxaWFvLWxvY2FsLWNvbnRhY3Qta2V5LTAwMDE=";
-
   private static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
@@ -38,17 +35,10 @@ class ContactVault {
   private final SecretKey key;
   private final SecureRandom random = new SecureRandom();
 
-  ContactVault(
-      @ConfigProperty(name = "jiangqiao.talent.contact.key") String key,
-      @ConfigProperty(name = "jiangqiao.mode") String mode) {
+  ContactVault(@ConfigProperty(name = "jiangqiao.talent.contact.key") String key) {
     byte[] bytes = Base64.getDecoder().decode(key);
     if (bytes.length != KEY_BYTES) {
       throw new IllegalStateException("JIANGQIAO_TALENT_CONTACT_KEY must be 32 bytes in Base64");
-    }
-    if (mode.equals("production") && key.equals(DEFAULT_KEY)) {
-      throw new IllegalStateException(
-          "Refusing to start in production mode: JIANGQIAO_TALENT_CONTACT_KEY must be set to a"
-              + " secret of your own");
     }
     this.key = new SecretKeySpec(bytes, "AES");
   }

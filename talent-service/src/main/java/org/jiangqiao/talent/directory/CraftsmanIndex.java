@@ -43,28 +43,40 @@ class CraftsmanIndex {
     return index.isEmpty();
   }
 
+  /** What is new goes in before what is stale goes out: nobody is missing in between. */
   void replace(Collection<Entry> entries) {
-    removePassages(entries.stream().map(entry -> entry.craftsman().id).toList());
+    List<PassageDocument> passages =
+        entries.stream().flatMap(entry -> entry.passages().stream()).toList();
     index.addOrUpdate(entries.stream().map(Entry::craftsman).toList());
-    index.addOrUpdate(entries.stream().flatMap(entry -> entry.passages().stream()).toList());
+    index.addOrUpdate(passages);
+    removePassages(
+        entries.stream().map(entry -> entry.craftsman().id).toList(),
+        passages.stream().map(passage -> passage.id).toList());
   }
 
   void remove(Collection<UUID> craftsmen) {
     List<String> ids = craftsmen.stream().map(UUID::toString).toList();
     index.delete(CraftsmanDocument.class, ids);
-    removePassages(ids);
+    removePassages(ids, List.of());
   }
 
   <R> R query(Function<SearchSession, R> search) {
     return index.query(search);
   }
 
-  private void removePassages(List<String> craftsmen) {
-    if (!craftsmen.isEmpty()) {
-      index.deleteWhere(
-          PassageDocument.class,
-          passages -> passages.terms().field(Findable.CRAFTSMAN).matchingAny(craftsmen));
+  private void removePassages(List<String> craftsmen, List<String> kept) {
+    if (craftsmen.isEmpty()) {
+      return;
     }
+    index.deleteWhere(
+        PassageDocument.class,
+        passages -> {
+          var stale =
+              passages
+                  .bool()
+                  .filter(passages.terms().field(Findable.CRAFTSMAN).matchingAny(craftsmen));
+          return kept.isEmpty() ? stale : stale.mustNot(passages.id().matchingAny(kept));
+        });
   }
 
   /** All that the index holds about one craftsman. */

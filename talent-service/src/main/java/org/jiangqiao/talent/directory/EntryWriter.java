@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jiangqiao.platform.codelist.CodeEntry;
 import org.jiangqiao.platform.codelist.CodeList;
 import org.jiangqiao.platform.codelist.CodeLists;
-import org.jiangqiao.search.Embedder;
 import org.jiangqiao.search.Passages;
 import org.jiangqiao.search.Span;
 import org.jiangqiao.talent.craftsman.Craftsman;
@@ -34,21 +33,21 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EntryWriter {
 
-  private final Embedder embedder;
+  private final PassageVectors vectors;
   private final CodeLists codeLists;
 
-  EntryWriter(Embedder embedder, CodeLists codeLists) {
-    this.embedder = embedder;
+  EntryWriter(PassageVectors vectors, CodeLists codeLists) {
+    this.vectors = vectors;
     this.codeLists = codeLists;
   }
 
   CraftsmanIndex.Entry entry(Craftsman craftsman, List<Evidence> evidence, TrackRecord record) {
     Findable.Facts facts = facts(craftsman);
     List<Passage> passages = passages(craftsman, evidence);
-    List<float[]> vectors = embedder.passages(passages.stream().map(Passage::text).toList());
+    List<float[]> meanings = vectors.of(passages.stream().map(Passage::text).toList());
     List<PassageDocument> documents = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
-      documents.add(new PassageDocument(facts, passages.get(i), vectors.get(i)));
+      documents.add(new PassageDocument(facts, passages.get(i), meanings.get(i)));
     }
     return new CraftsmanIndex.Entry(
         new CraftsmanDocument(facts, texts(craftsman, evidence), standing(craftsman, record)),

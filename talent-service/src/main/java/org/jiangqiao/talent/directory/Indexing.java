@@ -76,8 +76,9 @@ class Indexing {
       while (batch.run() && !Thread.currentThread().isInterrupted()) {
         LOG.debug("A batch of craftsmen is indexed");
       }
-    } catch (RuntimeException e) {
-      // The rows are still in the queue, and the next catch-up tries them again.
+    } catch (RuntimeException | LinkageError e) {
+      // The rows are still in the queue, and the next catch-up tries them again. A model that does
+      // not load is an error of linkage, and must not end in silence.
       LOG.error("Craftsmen could not be indexed", e);
     }
   }
