@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.jiangqiao.matching.testing.Neighbours;
@@ -33,6 +34,7 @@ class NotificationTest {
   private static final String NOTIFICATIONS = "/api/v1/notifications";
 
   @Inject Notifier notifier;
+  @Inject Notifications notifications;
 
   private final String account = "reader-" + UUID.randomUUID();
 
@@ -149,6 +151,17 @@ class NotificationTest {
     given().get(NOTIFICATIONS).then().statusCode(401);
     given().get(NOTIFICATIONS + "/unread-count").then().statusCode(401);
     given().get(NOTIFICATIONS + "/stream").then().statusCode(401);
+  }
+
+  @Test
+  void oldOnesAreForgotten() {
+    send(Recipient.account(account), "JQ-1");
+
+    notifications.deleteOlderThan(Duration.ofDays(180));
+    unread(as(account), 1);
+
+    notifications.deleteOlderThan(Duration.ZERO);
+    list(as(account)).body("items", empty());
   }
 
   @Test
