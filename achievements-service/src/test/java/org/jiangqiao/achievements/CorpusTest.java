@@ -219,7 +219,7 @@ class CorpusTest {
     given()
         .auth()
         .oauth2(Tokens.service())
-        .contentType("application/cloudevents+json")
+        .contentType("application/cloudevents+json; charset=utf-8")
         .body(
             Map.of(
                 "specversion",

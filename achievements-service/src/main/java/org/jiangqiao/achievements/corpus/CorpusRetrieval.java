@@ -17,7 +17,7 @@ import org.jiangqiao.search.Scored;
 public class CorpusRetrieval {
 
   /** How many of each side are fused; beyond it a document has no chance of the first page. */
-  private static final int LEXICAL_CANDIDATES = 300;
+  static final int LEXICAL_CANDIDATES = 300;
 
   private static final int SENTENCE_CANDIDATES = 120;
 

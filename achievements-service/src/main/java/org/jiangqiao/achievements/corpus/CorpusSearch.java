@@ -22,7 +22,6 @@ import org.jiangqiao.platform.page.Total;
 import org.jiangqiao.search.Embedder;
 import org.jiangqiao.search.FusionWeights;
 import org.jiangqiao.search.HybridRanking;
-import org.jiangqiao.search.Ranked;
 import org.jiangqiao.search.Scored;
 
 /** The search of the catalogue. */
@@ -60,24 +59,37 @@ public class CorpusSearch {
     if (text == null || text.isBlank()) {
       return byAge(query, Set.of());
     }
-    List<Scored<UUID>> near =
-        retrieval.byMeaning(embedder.query(text), query.filter()).stream()
+    List<Scored<UUID>> meaning = retrieval.byMeaning(embedder.query(text), query.filter());
+    Set<UUID> near =
+        meaning.stream()
             .filter(hit -> hit.score() >= SAME_MATTER)
-            .toList();
-    Set<UUID> nearIds = near.stream().map(Scored::id).collect(Collectors.toSet());
+            .map(Scored::id)
+            .collect(Collectors.toSet());
     if (query.sort() == CorpusSort.NEWEST) {
-      return byAge(query, nearIds);
+      return byAge(query, near);
     }
-    List<Scored<UUID>> lexical = matching(query, text);
-    List<Ranked<UUID>> ranked = HybridRanking.fuse(lexical, near, FusionWeights.DEFAULT);
-    SearchResult<UUID> counts = run(query, nearIds, 0, 0);
-    List<Scored<UUID>> page =
-        ranked.stream()
-            .skip(query.offset())
-            .limit(query.limit())
-            .map(hit -> new Scored<>(hit.id(), hit.score()))
-            .toList();
-    return new Findings(load(page), total(counts), facets(counts));
+    SearchResult<UUID> counts = run(query, near, 0, 0);
+    return new Findings(
+        load(byRelevance(query, text, meaning, near)), total(counts), facets(counts));
+  }
+
+  /**
+   * Hits are what carries most of the words or is near in meaning. They are ranked among all that
+   * share any word: a hit that owes its place to one odd word must not count as the best there is.
+   */
+  private List<Scored<UUID>> byRelevance(
+      CorpusQuery query, String text, List<Scored<UUID>> meaning, Set<UUID> near) {
+    List<Scored<UUID>> matching = matching(query, text);
+    Set<UUID> hits = matching.stream().map(Scored::id).collect(Collectors.toSet());
+    hits.addAll(near);
+    List<Scored<UUID>> lexical = new ArrayList<>(matching);
+    lexical.addAll(retrieval.byWords(text, query.filter(), CorpusRetrieval.LEXICAL_CANDIDATES));
+    return HybridRanking.fuse(lexical, meaning, FusionWeights.DEFAULT).stream()
+        .filter(hit -> hits.contains(hit.id()))
+        .skip(query.offset())
+        .limit(query.limit())
+        .map(hit -> new Scored<>(hit.id(), hit.score()))
+        .toList();
   }
 
   /** Titles that begin with the text, then titles that contain its words. */
@@ -103,7 +115,7 @@ public class CorpusSearch {
   }
 
   private List<Scored<UUID>> matching(CorpusQuery query, String text) {
-    int depth = Math.max(300, query.offset() + query.limit());
+    int depth = Math.max(CorpusRetrieval.LEXICAL_CANDIDATES, query.offset() + query.limit());
     return index
         .index()
         .query(
