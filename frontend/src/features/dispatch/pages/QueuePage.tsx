@@ -7,6 +7,7 @@ import { CaseRow } from '@/shared/case/CaseRow';
 import type { HelpRequestStatus, Urgency } from '@/shared/case/types';
 import { useFilters } from '@/shared/routing/useFilters';
 import { Button, ButtonLink } from '@/shared/ui/Button';
+import { ScopeRegionFilter } from '@/shared/ui/codes/ScopeRegionFilter';
 import { FilterBar, FilterCheck, FilterSelect } from '@/shared/ui/FilterBar';
 import { PagedList } from '@/shared/ui/PagedList';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -41,7 +42,7 @@ export default function QueuePage() {
 
 function Queue() {
   const { t } = useTranslation(['dispatch', 'case']);
-  const { values, set, clear, filtered } = useFilters('status', 'urgency', 'breached');
+  const { values, set, clear, filtered } = useFilters('status', 'urgency', 'region', 'breached');
   const pages = usePages(
     ['queue', values],
     (cursor) =>
@@ -51,6 +52,7 @@ function Queue() {
             query: {
               status: values.status as HelpRequestStatus | undefined,
               urgency: values.urgency as Urgency | undefined,
+              region: values.region,
               breached: values.breached === 'true' || undefined,
               limit: 20,
               cursor,
@@ -77,6 +79,7 @@ function Queue() {
           options={urgencies.map((value) => ({ value, label: t(`case:urgency.${value}`) }))}
           onChange={(value) => set('urgency', value)}
         />
+        <ScopeRegionFilter value={values.region} onChange={(region) => set('region', region)} />
         <FilterCheck
           label={t('queue.breachedOnly')}
           checked={values.breached === 'true'}

@@ -8,6 +8,7 @@ import { usePages } from '@/shared/api/paging';
 import { formatDate } from '@/shared/format/format';
 import { useFilters } from '@/shared/routing/useFilters';
 import { Button } from '@/shared/ui/Button';
+import { ScopeRegionFilter } from '@/shared/ui/codes/ScopeRegionFilter';
 import { FilterBar, FilterSelect } from '@/shared/ui/FilterBar';
 import { PagedList } from '@/shared/ui/PagedList';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -22,13 +23,15 @@ type Status = Question['status'];
 /** What the knowledge base could not answer: the map of what to teach and whom to recruit. */
 export default function LedgerPage() {
   const { t } = useTranslation(['ledger', 'work']);
-  const { values, set } = useFilters('status', 'trade');
+  const { values, set } = useFilters('status', 'trade', 'region');
   const [trade, setTrade] = useState(values.trade ?? '');
   const status: Status = values.status === 'CLOSED' ? 'CLOSED' : 'OPEN';
-  const pages = usePages(['ledger', status, values.trade], (cursor) =>
+  const pages = usePages(['ledger', status, values.trade, values.region], (cursor) =>
     body(
       achievements.GET('/api/v1/unanswered-questions', {
-        params: { query: { status, trade: values.trade, limit: 20, cursor } },
+        params: {
+          query: { status, trade: values.trade, region: values.region, limit: 20, cursor },
+        },
       }),
     ),
   );
@@ -45,6 +48,7 @@ export default function LedgerPage() {
           }))}
           onChange={(value) => set('status', value)}
         />
+        <ScopeRegionFilter value={values.region} onChange={(region) => set('region', region)} />
         <form
           className={styles.trade}
           onSubmit={(event) => {

@@ -4,6 +4,7 @@ import type { components } from '@/shared/api/generated/talent-service';
 import { usePages } from '@/shared/api/paging';
 import { formatDate } from '@/shared/format/format';
 import { useFilters } from '@/shared/routing/useFilters';
+import { ScopeRegionFilter } from '@/shared/ui/codes/ScopeRegionFilter';
 import { FilterBar, FilterSelect } from '@/shared/ui/FilterBar';
 import { ListRow } from '@/shared/ui/ListRow';
 import { PagedList } from '@/shared/ui/PagedList';
@@ -18,11 +19,13 @@ const statuses: Status[] = ['SUBMITTED', 'VERIFIED', 'DRAFT', 'SUSPENDED', 'RETI
 /** Craftsmen in scope, those who wait for verification first. */
 export default function CraftsmenPage() {
   const { t } = useTranslation(['verification', 'work']);
-  const { values, set } = useFilters('status');
+  const { values, set } = useFilters('status', 'region');
   const status = (values.status as Status | undefined) ?? 'SUBMITTED';
-  const pages = usePages(['managed-craftsmen', status], (cursor) =>
+  const pages = usePages(['managed-craftsmen', status, values.region], (cursor) =>
     body(
-      talent.GET('/api/v1/craftsmen/managed', { params: { query: { status, limit: 20, cursor } } }),
+      talent.GET('/api/v1/craftsmen/managed', {
+        params: { query: { status, region: values.region, limit: 20, cursor } },
+      }),
     ),
   );
   return (
@@ -35,6 +38,7 @@ export default function CraftsmenPage() {
           options={statuses.map((value) => ({ value, label: t(`craftsman.status.${value}`) }))}
           onChange={(value) => set('status', value)}
         />
+        <ScopeRegionFilter value={values.region} onChange={(region) => set('region', region)} />
       </FilterBar>
       <PagedList
         pages={pages}

@@ -4,6 +4,7 @@ import type { components } from '@/shared/api/generated/matching-service';
 import { usePages } from '@/shared/api/paging';
 import { formatDate } from '@/shared/format/format';
 import { useFilters } from '@/shared/routing/useFilters';
+import { ScopeRegionFilter } from '@/shared/ui/codes/ScopeRegionFilter';
 import { FilterBar, FilterSelect } from '@/shared/ui/FilterBar';
 import { ListRow } from '@/shared/ui/ListRow';
 import { PagedList } from '@/shared/ui/PagedList';
@@ -18,10 +19,14 @@ const statuses: Status[] = ['PENDING', 'APPROVED', 'REJECTED'];
 /** Enterprises in scope, those that wait for approval first. */
 export default function EnterprisesPage() {
   const { t } = useTranslation(['verification', 'work']);
-  const { values, set } = useFilters('status');
+  const { values, set } = useFilters('status', 'region');
   const status = (values.status as Status | undefined) ?? 'PENDING';
-  const pages = usePages(['enterprises', status], (cursor) =>
-    body(matching.GET('/api/v1/enterprises', { params: { query: { status, limit: 20, cursor } } })),
+  const pages = usePages(['enterprises', status, values.region], (cursor) =>
+    body(
+      matching.GET('/api/v1/enterprises', {
+        params: { query: { status, region: values.region, limit: 20, cursor } },
+      }),
+    ),
   );
   return (
     <>
@@ -33,6 +38,7 @@ export default function EnterprisesPage() {
           options={statuses.map((value) => ({ value, label: t(`enterprise.status.${value}`) }))}
           onChange={(value) => set('status', value)}
         />
+        <ScopeRegionFilter value={values.region} onChange={(region) => set('region', region)} />
       </FilterBar>
       <PagedList
         pages={pages}
