@@ -1,12 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { codeChildren } from '@/shared/ui/codes/codeLists';
-import { breadcrumb, pathTo, prefixOf } from '../scope';
+import { regionCode } from '@/shared/ui/codes/regions';
+import { breadcrumb, pathTo } from '../scope';
 import styles from './dashboard.module.css';
-
-function padded(region: string): string {
-  return prefixOf(region).padEnd(6, '0');
-}
 
 /** Where in the tree of divisions the figures are, and the way back up. */
 export function Breadcrumb({
@@ -22,9 +19,7 @@ export function Breadcrumb({
   const path = pathTo(region);
   // The name of each division stands in the list of its parent's children.
   const lists = useQueries({
-    queries: path
-      .slice(0, -1)
-      .map((parent) => codeChildren('regions', parent === 'CN' ? undefined : padded(parent))),
+    queries: path.slice(0, -1).map((parent) => codeChildren('regions', regionCode(parent))),
   });
   const names = new Map(
     lists.flatMap(({ data }) => data ?? []).map((entry) => [entry.code, entry.name]),
@@ -34,7 +29,8 @@ export function Breadcrumb({
     <nav className={styles.crumbs} aria-label={t('where')}>
       <ol>
         {crumbs.map((code, index) => {
-          const name = code === 'CN' ? t('wholeCountry') : (names.get(padded(code)) ?? code);
+          const name =
+            code === 'CN' ? t('wholeCountry') : (names.get(regionCode(code) ?? '') ?? code);
           return (
             <li key={code}>
               {index === crumbs.length - 1 ? (

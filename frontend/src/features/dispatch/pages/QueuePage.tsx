@@ -7,6 +7,7 @@ import { CaseRow } from '@/shared/case/CaseRow';
 import type { HelpRequestStatus, Urgency } from '@/shared/case/types';
 import { useFilters } from '@/shared/routing/useFilters';
 import { Button, ButtonLink } from '@/shared/ui/Button';
+import { regionPrefix } from '@/shared/ui/codes/regions';
 import { ScopeRegionFilter } from '@/shared/ui/codes/ScopeRegionFilter';
 import { FilterBar, FilterCheck, FilterSelect } from '@/shared/ui/FilterBar';
 import { PagedList } from '@/shared/ui/PagedList';
@@ -52,7 +53,7 @@ function Queue() {
             query: {
               status: values.status as HelpRequestStatus | undefined,
               urgency: values.urgency as Urgency | undefined,
-              region: values.region,
+              region: values.region && regionPrefix(values.region),
               breached: values.breached === 'true' || undefined,
               limit: 20,
               cursor,

@@ -8,6 +8,7 @@ import { usePages } from '@/shared/api/paging';
 import { formatDate } from '@/shared/format/format';
 import { useFilters } from '@/shared/routing/useFilters';
 import { Button } from '@/shared/ui/Button';
+import { regionPrefix } from '@/shared/ui/codes/regions';
 import { ScopeRegionFilter } from '@/shared/ui/codes/ScopeRegionFilter';
 import { FilterBar, FilterSelect } from '@/shared/ui/FilterBar';
 import { PagedList } from '@/shared/ui/PagedList';
@@ -30,7 +31,13 @@ export default function LedgerPage() {
     body(
       achievements.GET('/api/v1/unanswered-questions', {
         params: {
-          query: { status, trade: values.trade, region: values.region, limit: 20, cursor },
+          query: {
+            status,
+            trade: values.trade,
+            region: values.region && regionPrefix(values.region),
+            limit: 20,
+            cursor,
+          },
         },
       }),
     ),

@@ -4,6 +4,7 @@ import type { components } from '@/shared/api/generated/matching-service';
 import { usePages } from '@/shared/api/paging';
 import { formatDate } from '@/shared/format/format';
 import { useFilters } from '@/shared/routing/useFilters';
+import { regionPrefix } from '@/shared/ui/codes/regions';
 import { ScopeRegionFilter } from '@/shared/ui/codes/ScopeRegionFilter';
 import { FilterBar, FilterSelect } from '@/shared/ui/FilterBar';
 import { ListRow } from '@/shared/ui/ListRow';
@@ -24,7 +25,14 @@ export default function EnterprisesPage() {
   const pages = usePages(['enterprises', status, values.region], (cursor) =>
     body(
       matching.GET('/api/v1/enterprises', {
-        params: { query: { status, region: values.region, limit: 20, cursor } },
+        params: {
+          query: {
+            status,
+            region: values.region && regionPrefix(values.region),
+            limit: 20,
+            cursor,
+          },
+        },
       }),
     ),
   );
