@@ -186,7 +186,8 @@ class NotificationTest {
   }
 
   private static Notice notice(Recipient recipient, String caseNumber) {
-    return new Notice(recipient, NoticeType.INVITED, List.of(caseNumber, "锥度超差"), "/craftsman/inbox/1");
+    return new Notice(
+        recipient, NoticeType.INVITED, List.of(caseNumber, "锥度超差"), "/craftsman/inbox/1");
   }
 
   private static RequestSpecification as(String subject) {
