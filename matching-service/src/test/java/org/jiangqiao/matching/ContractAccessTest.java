@@ -93,8 +93,7 @@ class ContractAccessTest {
     known.addAll(PUBLIC);
     known.addAll(PERSONAL);
 
-    assertEquals(
-        new TreeSet<>(operations().stream().map(Operation::id).toList()), known);
+    assertEquals(new TreeSet<>(operations().stream().map(Operation::id).toList()), known);
   }
 
   @Test
@@ -184,8 +183,7 @@ class ContractAccessTest {
           Map.entry("addEnterpriseMember", Map.of("accountId", "someone")),
           Map.entry("postMessage", Map.of("text", "您好")),
           Map.entry(
-              "inviteCraftsman",
-              Map.of("craftsmanId", UUID.randomUUID(), "purpose", "VISIT")),
+              "inviteCraftsman", Map.of("craftsmanId", UUID.randomUUID(), "purpose", "VISIT")),
           Map.entry("engageCraftsmen", engagement()),
           Map.entry(
               "planVisit",
@@ -193,8 +191,7 @@ class ContractAccessTest {
                   "plannedStart", "2026-11-24T01:00:00Z",
                   "plannedEnd", "2026-11-24T04:00:00Z",
                   "place", "一车间")),
-          Map.entry(
-              "reportVisit", Map.of("findings", "发现", "measures", "措施", "workersTrained", 1)),
+          Map.entry("reportVisit", Map.of("findings", "发现", "measures", "措施", "workersTrained", 1)),
           Map.entry(
               "updateHelpRequest",
               Map.of(

@@ -89,7 +89,9 @@ class AttachmentTest {
 
   @Test
   void theTypeIsWhatTheContentSays() {
-    upload("harmless.pdf", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8))
+    upload(
+            "harmless.pdf",
+            "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8))
         .statusCode(415);
   }
 
@@ -110,7 +112,8 @@ class AttachmentTest {
     for (int i = 0; i < 10; i++) {
       ids.add(upload(i + ".pdf", PDF).extract().path("id"));
     }
-    String draft = attach(ids).statusCode(201).body("attachments.size()", equalTo(10)).extract().path("id");
+    String draft =
+        attach(ids).statusCode(201).body("attachments.size()", equalTo(10)).extract().path("id");
     journey.id = draft;
     String another = upload("11.pdf", PDF).extract().path("id");
     as(journey.enterprise)

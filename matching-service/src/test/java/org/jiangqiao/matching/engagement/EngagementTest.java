@@ -135,7 +135,9 @@ class EngagementTest {
     Journey journey = Journey.anEngagedCase(craftsman);
     String id = journey.engagementId();
 
-    list(craftsman.token()).body("items.id", hasItem(id)).body("items[0].craftsmen[0].mobile", nullValue());
+    list(craftsman.token())
+        .body("items.id", hasItem(id))
+        .body("items[0].craftsmen[0].mobile", nullValue());
     list(Tokens.officer("44")).body("items.id", hasItem(id));
     list(other.token()).body("items.size()", equalTo(0));
     list(Tokens.officer("3205")).body("items.findAll { it.id == '" + id + "' }.size()", equalTo(0));

@@ -42,7 +42,10 @@ class EnterpriseTest {
     decide(Tokens.officer("320505"), id, "approval").statusCode(404);
     decide(officer, id, "approval").statusCode(200).body("status", equalTo("APPROVED"));
     decide(officer, id, "approval").statusCode(409).body("detail", containsString("已通过"));
-    as(owner).get("/api/v1/notifications").then().body("items.type", hasItem("ENTERPRISE_APPROVED"));
+    as(owner)
+        .get("/api/v1/notifications")
+        .then()
+        .body("items.type", hasItem("ENTERPRISE_APPROVED"));
   }
 
   @Test
@@ -140,8 +143,11 @@ class EnterpriseTest {
 
   @Test
   void phoneNumbersAreUnreadableInTheDatabase() {
-    String id = register(owner, Journey.uscc()).body("contactMobile", equalTo("13800138000"))
-        .extract().path("id");
+    String id =
+        register(owner, Journey.uscc())
+            .body("contactMobile", equalTo("13800138000"))
+            .extract()
+            .path("id");
 
     String stored =
         sql.one(

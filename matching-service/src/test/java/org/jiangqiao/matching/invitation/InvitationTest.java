@@ -114,9 +114,7 @@ class InvitationTest {
     Journey journey = Journey.aConsultingCase("NORMAL", first);
     Map<String, Object> invitation = journey.awaitInvitation(first, "INVITED");
 
-    journey
-        .respond(first, invitation, "decline", Map.of("reason", "TOO_FAR"))
-        .statusCode(200);
+    journey.respond(first, invitation, "decline", Map.of("reason", "TOO_FAR")).statusCode(200);
 
     assertTrue(journey.timeline().contains("CANDIDATES_EXHAUSTED"));
     journey.get().body("next.who", equalTo("UNION"));
