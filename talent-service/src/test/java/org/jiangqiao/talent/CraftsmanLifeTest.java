@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -258,52 +257,8 @@ class CraftsmanLifeTest {
                 .body(body)
                 .post("/api/v1/craftsmen")
                 .then()
-                .log()
-                .ifValidationFails()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("violations.field", hasItem(field)));
-  }
-
-  @Test
-  void theQueueOfAnOfficerIsPagedWithoutLossOrRepetition() {
-    List<String> submitted =
-        List.of(
-            Pool.aSubmittedCraftsman(Registrations.complete("演示工匠·排队一", "450102")).id(),
-            Pool.aSubmittedCraftsman(Registrations.complete("演示工匠·排队二", "450103")).id(),
-            Pool.aSubmittedCraftsman(Registrations.complete("演示工匠·排队三", "450102")).id());
-    String officer = Tokens.officer("45");
-    var first =
-        given()
-            .auth()
-            .oauth2(officer)
-            .queryParam("status", "SUBMITTED")
-            .queryParam("limit", 2)
-            .get("/api/v1/craftsmen/managed")
-            .then()
-            .statusCode(200)
-            .body("items.id", equalTo(submitted.subList(0, 2)))
-            .extract();
-    given()
-        .auth()
-        .oauth2(officer)
-        .queryParam("status", "SUBMITTED")
-        .queryParam("limit", 2)
-        .queryParam("cursor", first.<String>path("nextCursor"))
-        .get("/api/v1/craftsmen/managed")
-        .then()
-        .statusCode(200)
-        .body("items.id", equalTo(submitted.subList(2, 3)))
-        .body("nextCursor", nullValue());
-    given()
-        .auth()
-        .oauth2(officer)
-        .queryParam("region", "450103")
-        .queryParam("q", "排队")
-        .get("/api/v1/craftsmen/managed")
-        .then()
-        .statusCode(200)
-        .body("items.id", equalTo(submitted.subList(1, 2)))
-        .body("items.name", not(hasItem("演示工匠·排队一")));
   }
 }

@@ -259,8 +259,4 @@ public class Craftsman {
   public List<String> facts() {
     return facts;
   }
-
-  public Instant createdAt() {
-    return createdAt;
-  }
 }

@@ -37,57 +37,51 @@ public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUI
         > 0;
   }
 
-  public List<UUID> idsAfter(Optional<UUID> last, int limit) {
-    return getEntityManager()
-        .createQuery("select c.id from Craftsman c where c.id > :last order by c.id", UUID.class)
-        .setParameter("last", last.orElse(new UUID(0, 0)))
-        .setMaxResults(limit)
-        .getResultList();
-  }
-
   /** Those who have waited longest in their status first. */
   List<Craftsman> managed(ManagedFilter filter, int limit) {
-    List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-    Map<String, Object> parameters = new HashMap<>();
-    filter.regionPrefixes().stream()
-        .filter(prefix -> !prefix.isEmpty())
-        .forEach(
-            prefix -> {
-              String name = "region" + parameters.size();
-              conditions.add("c.particulars.regionCode like :" + name);
-              parameters.put(name, prefix + "%");
-            });
-    filter
-        .status()
-        .ifPresent(
-            status -> {
-              conditions.add("c.status = :status");
-              parameters.put("status", status);
-            });
-    filter
-        .name()
-        .ifPresent(
-            name -> {
-              conditions.add("c.particulars.name like :name escape '!'");
-              parameters.put("name", "%" + name.replaceAll("([!%_])", "!$1") + "%");
-            });
-    filter
-        .after()
-        .ifPresent(
-            after -> {
-              conditions.add("(c.statusSince, c.id) > (:since, :id)");
-              parameters.put("since", after.statusSince());
-              parameters.put("id", after.id());
-            });
+    Conditions conditions = conditions(filter);
     var query =
         getEntityManager()
             .createQuery(
                 "select c from Craftsman c where "
-                    + String.join(" and ", conditions)
+                    + String.join(" and ", conditions.texts())
                     + " order by c.statusSince, c.id",
                 Craftsman.class);
-    parameters.forEach(query::setParameter);
+    conditions.parameters().forEach(query::setParameter);
     return query.setMaxResults(limit).getResultList();
+  }
+
+  private static Conditions conditions(ManagedFilter filter) {
+    Conditions all = new Conditions(new ArrayList<>(List.of("1 = 1")), new HashMap<>());
+    for (String prefix : filter.regionPrefixes()) {
+      // Public records may have no region; they belong to the nation, whose prefix is empty.
+      if (!prefix.isEmpty()) {
+        String name = "region" + all.parameters().size();
+        all.and("c.particulars.regionCode like :" + name, Map.of(name, prefix + "%"));
+      }
+    }
+    filter.status().ifPresent(status -> all.and("c.status = :status", Map.of("status", status)));
+    filter
+        .name()
+        .map(name -> "%" + name.replaceAll("([!%_])", "!$1") + "%")
+        .ifPresent(
+            name -> all.and("c.particulars.name like :name escape '!'", Map.of("name", name)));
+    filter
+        .after()
+        .ifPresent(
+            after ->
+                all.and(
+                    "(c.statusSince, c.id) > (:since, :id)",
+                    Map.of("since", after.statusSince(), "id", after.id())));
+    return all;
+  }
+
+  private record Conditions(List<String> texts, Map<String, Object> parameters) {
+
+    void and(String text, Map<String, Object> named) {
+      texts.add(text);
+      parameters.putAll(named);
+    }
   }
 
   /** What an officer's list is narrowed to; every region prefix must hold. */

@@ -131,8 +131,4 @@ public class Evidence {
   public @Nullable Integer workersTrained() {
     return workersTrained;
   }
-
-  public Instant createdAt() {
-    return createdAt;
-  }
 }
