@@ -33,7 +33,12 @@ final class Case {
     switch (does) {
       case "submit" -> steps.change(key, Change.step(by, path, "submission"));
       case "await" -> awaitStatus(step.get("status"));
-      case "verdict", "visit-request", "outcome" ->
+      case "verdict" -> {
+        if (answered() || body.path("solved").asBoolean()) {
+          steps.change(key, Change.step(by, path, does, orEmpty(body)));
+        }
+      }
+      case "visit-request", "outcome" ->
           steps.change(key, Change.step(by, path, does, orEmpty(body)));
       case "consultation-solved" ->
           steps.change(key, Change.step(by, path, does, solvedBy(step, orEmpty(body))));
@@ -51,6 +56,11 @@ final class Case {
 
   private JsonNode read() {
     return api.get(enterprise, path).body();
+  }
+
+  /** Where the corpus had no answer, the case went on by itself: there is nothing to judge. */
+  private boolean answered() {
+    return read().path("status").asText().equals("ANSWERED");
   }
 
   /** The answer is found in the background. */
