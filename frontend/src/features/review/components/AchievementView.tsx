@@ -127,7 +127,7 @@ function Content({ achievement }: { achievement: Achievement }) {
       <div className={styles.stack}>
         <Section title={t('field.problem')}>{achievement.problem}</Section>
         <Section title={t('field.solution')}>{achievement.solution}</Section>
-        {benefit && (
+        {(benefit?.amountCny || benefit?.description) && (
           <Section title={t('field.benefit')}>
             {[
               benefit.amountCny && formatMoney(benefit.amountCny),
