@@ -15,7 +15,7 @@ const asked = {
   withdrawal: 'WITHDRAW',
 } as const;
 
-type Asked = keyof typeof asked;
+export type Asked = keyof typeof asked;
 
 function send(action: Asked, request: HelpRequest, text: string) {
   const params = { path: { id: request.id }, header: ifMatch(request.version) };
@@ -44,7 +44,14 @@ function send(action: Asked, request: HelpRequest, text: string) {
 }
 
 /** What the enterprise can do with its case now; the service says what is allowed. */
-export function CaseActions({ request }: { request: HelpRequest }) {
+export function CaseActions({
+  request,
+  actions,
+}: {
+  request: HelpRequest;
+  /** Which of them stand here: the way on near the top, the way out at the bottom. */
+  actions: Asked[];
+}) {
   const { t } = useTranslation('help');
   const [open, setOpen] = useState<Asked>();
   const act = useCaseStep(
@@ -55,8 +62,8 @@ export function CaseActions({ request }: { request: HelpRequest }) {
     },
     t('actions.done'),
   );
-  const offered = (Object.keys(asked) as Asked[]).filter((action) => may(request, asked[action]));
-  const editable = may(request, 'EDIT');
+  const offered = actions.filter((action) => may(request, asked[action]));
+  const editable = !actions.includes('withdrawal') && may(request, 'EDIT');
   if (offered.length === 0 && !editable) return null;
   return (
     <div className={styles.actions}>

@@ -72,7 +72,10 @@ function CaseView({ request }: { request: HelpRequest }) {
         }
       >
         <NextStep next={request.next} />
-        <CaseActions request={request} />
+        <CaseActions
+          request={request}
+          actions={['consultationSolved', 'visitRequest', 'reopening']}
+        />
         {may(request, 'CONFIRM_OUTCOME') && <OutcomeForm request={request} />}
         {outcome && (
           <Card title={t('case:outcome.title')}>
@@ -99,11 +102,15 @@ function CaseView({ request }: { request: HelpRequest }) {
         <Card title={t('case:timeline.title')}>
           <CaseTimeline helpRequestId={request.id} />
         </Card>
+        <CaseActions request={request} actions={['withdrawal']} />
       </Columns>
     </>
   );
 }
 
+const beforeConsultation = ['DRAFT', 'SUBMITTED', 'ANSWERED'];
+
+/** Until the answer has been judged there is nobody to talk to, unless an emergency skipped it. */
 function hasConsultation(request: HelpRequest): boolean {
-  return may(request, 'POST_MESSAGE') || request.participants.length > 0;
+  return request.participants.length > 0 || !beforeConsultation.includes(request.status);
 }
