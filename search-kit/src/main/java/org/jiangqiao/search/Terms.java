@@ -1,5 +1,6 @@
 package org.jiangqiao.search;
 
+import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -25,6 +26,15 @@ public final class Terms {
   /** Terms of {@link ChineseAnalysis#BIGRAMS}, in reading order. */
   public static List<Term> bigrams(String text) {
     return analyse(BIGRAMS, text);
+  }
+
+  /** The text as every analyzer sees it before it is cut: width, case and script folded. */
+  public static String fold(String text) {
+    char[] folded = Normalizer2.getNFKCCasefoldInstance().normalize(text).toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = TraditionalToSimplified.simplify(folded[i]);
+    }
+    return new String(folded);
   }
 
   private static List<Term> analyse(Analyzer analyzer, String text) {

@@ -32,6 +32,11 @@ class AnalysisTest {
   }
 
   @Test
+  void foldingIsWhatTheAnalyzersDoFirst() {
+    assertEquals("细长轴 m8×1.25 gb/t", Terms.fold("細長軸 Ｍ8×1.25 GB／T"));
+  }
+
+  @Test
   void bigramsOverlap() {
     assertEquals(
         List.of("液压", "压油", "油缸"), Terms.bigrams("液壓油缸").stream().map(Term::text).toList());

@@ -7,14 +7,16 @@ import org.jiangqiao.achievements.corpus.CorpusDocument;
 /**
  * A document that may answer, with its sentences.
  *
- * @param relevance of the document to the question, 0 to 1
- * @param words of the question that title, keywords and text carry
- * @param coverage share of the question that those words are, 0 to 1
+ * @param relevance of the document to the question, 0 to 1, relative to the other candidates
+ * @param subject words of the question that title and keywords carry: what the document is about
+ * @param focus share of the question that its subject is, 0 to 1
+ * @param coverage share of the question that the whole document carries, 0 to 1
  */
 record Candidate(
     CorpusDocument document,
     double relevance,
-    Set<String> words,
+    Set<String> subject,
+    double focus,
     double coverage,
     List<ScoredSentence> sentences) {
 
@@ -22,8 +24,8 @@ record Candidate(
     return sentences.stream().mapToDouble(ScoredSentence::similarity).max().orElse(0);
   }
 
-  /** Relevance is relative to the other candidates; coverage holds on its own. */
+  /** What it is about and what it mentions, beside how it was found. */
   double rank() {
-    return (relevance + coverage) / 2;
+    return 0.4 * relevance + 0.3 * focus + 0.3 * coverage;
   }
 }

@@ -22,8 +22,8 @@ final class Composition {
   /** A further document must be nearly as good as the first … */
   private static final double NEARLY = 0.65;
 
-  /** … and speak of a part of the question that those before it left out. */
-  private static final double LEAST_GAIN = 0.12;
+  /** … and be about a part of the question that those before it are not about. */
+  private static final double LEAST_GAIN = 0.15;
 
   /** Below it a sentence belongs to the document, but not to the question. */
   private static final double LEAST_SIMILARITY = 0.45;
@@ -54,7 +54,7 @@ final class Composition {
     List<Candidate> chosen = new ArrayList<>();
     Set<String> treated = new HashSet<>();
     for (Candidate candidate : ranked) {
-      Set<String> gain = new HashSet<>(candidate.words());
+      Set<String> gain = new HashSet<>(candidate.subject());
       gain.removeAll(treated);
       boolean needed = chosen.isEmpty() || question.share(gain) >= LEAST_GAIN;
       if (needed && chosen.size() < MOST_DOCUMENTS) {

@@ -76,10 +76,15 @@ class Evidence {
       double overlap = terms.share(terms.in(sentence.text()));
       sentences.add(new ScoredSentence(sentence, similarity, overlap));
     }
-    Set<String> words =
-        terms.in(
-            content.title() + "\n" + String.join(" ", content.keywords()) + "\n" + content.text());
-    return new Candidate(document, relevance, words, terms.share(words), sentences);
+    String subject = content.title() + "\n" + String.join(" ", content.keywords());
+    Set<String> about = terms.in(subject);
+    return new Candidate(
+        document,
+        relevance,
+        about,
+        terms.share(about),
+        terms.share(terms.in(subject + "\n" + content.text())),
+        sentences);
   }
 
   /** As BM25 weighs words; one that no document has weighs most. */

@@ -11,6 +11,9 @@ import org.jiangqiao.search.Terms;
 /** The words of a question, each as heavy as it is rare in the corpus. */
 record WeightedTerms(Map<String, Double> weights) {
 
+  /** A single character is a word by accident of the segmentation more often than not. */
+  private static final double SINGLE_CHARACTER = 0.4;
+
   /** Rarity of words. */
   interface Rarity {
     double of(String word);
@@ -19,16 +22,22 @@ record WeightedTerms(Map<String, Double> weights) {
   static WeightedTerms of(String text, Rarity rarity) {
     Map<String, Double> weights = new LinkedHashMap<>();
     for (Term term : Terms.words(text)) {
-      weights.computeIfAbsent(term.text(), rarity::of);
+      weights.computeIfAbsent(
+          term.text(), word -> rarity.of(word) * (word.length() == 1 ? SINGLE_CHARACTER : 1));
     }
     return new WeightedTerms(weights);
   }
 
-  /** The question's words that occur in the text. */
+  /**
+   * The question's words that the text has, as words of its own or as a run of its characters: the
+   * dictionary cuts the same compound differently in different company.
+   */
   Set<String> in(String text) {
     Set<String> found = new HashSet<>();
     Terms.words(text).forEach(term -> found.add(term.text()));
     found.retainAll(weights.keySet());
+    String folded = Terms.fold(text);
+    weights.keySet().stream().filter(folded::contains).forEach(found::add);
     return found;
   }
 

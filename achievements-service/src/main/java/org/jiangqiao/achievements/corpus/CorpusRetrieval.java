@@ -48,7 +48,7 @@ public class CorpusRetrieval {
     return nearest(embedder.query(text), bound, f -> f.terms().field("document").matchingAny(ids));
   }
 
-  /** In how many documents the word occurs. */
+  /** In how many documents the word occurs, however the dictionary cut it there. */
   public long documentFrequency(String word) {
     return index
         .index()
@@ -56,7 +56,12 @@ public class CorpusRetrieval {
             session ->
                 session
                     .search(DocumentEntry.class)
-                    .where(f -> f.match().field("allWords").matching(word).skipAnalysis())
+                    .where(
+                        f ->
+                            f.bool()
+                                .should(f.match().field("allWords").matching(word).skipAnalysis())
+                                .should(
+                                    f.phrase().fields("titlePairs", "textPairs").matching(word)))
                     .fetchTotalHitCount());
   }
 
