@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jiangqiao.platform.testing.Tokens;
 
 /** One enterprise, its case and its craftsmen, apart from those of every other test. */
@@ -292,7 +291,7 @@ public final class Journey {
   public static Craftsman aCraftsman(String name) {
     UUID id = UUID.randomUUID();
     Craftsman craftsman = new Craftsman(id, "craftsman-" + id, "演示工匠·" + name);
-    control(
+    NeighbourControl.tell(
         "craftsman",
         Map.of(
             "id", id,
@@ -307,51 +306,23 @@ public final class Journey {
 
   /** Whom talent finds for this case, best first. */
   public void candidates(Craftsman... craftsmen) {
-    List<Map<String, Object>> candidates = new ArrayList<>();
-    for (int i = 0; i < craftsmen.length; i++) {
-      candidates.add(candidate(craftsmen[i], 0.95 - 0.2 * i));
-    }
-    control("candidates", Map.of("mark", mark, "candidates", candidates));
-  }
-
-  private static Map<String, Object> candidate(Craftsman craftsman, double relevance) {
-    return Map.ofEntries(
-        Map.entry("craftsmanId", craftsman.id()),
-        Map.entry("accountId", craftsman.account()),
-        Map.entry("name", craftsman.name()),
-        Map.entry("skillLevel", "TECHNICIAN"),
-        Map.entry("occupationCode", "6-18"),
-        Map.entry("industryCode", "34"),
-        Map.entry("regionCode", "440305"),
-        Map.entry("reach", "NATION"),
-        Map.entry("monthlyCapacity", 4),
-        Map.entry("absentOn", false),
-        Map.entry("trades", List.of("数控车铣")),
-        Map.entry("honours", List.of()),
-        Map.entry("relevance", relevance),
-        Map.entry("lexical", relevance),
-        Map.entry("semantic", relevance),
-        Map.entry(
-            "matchedEvidence",
-            List.of(Map.of("kind", "OUTCOME", "title", "细长轴", "summary", "校正尾座"))),
-        Map.entry("solvedSimilar", 2),
-        Map.entry("averageRating", 4.8));
+    NeighbourControl.candidates(mark, List.of(craftsmen));
   }
 
   /** Achievements does not answer about this case. */
   public void answersAway(boolean away) {
-    control("away", Map.of("what", "answers", "mark", mark, "away", away));
+    NeighbourControl.tell("away", Map.of("what", "answers", "mark", mark, "away", away));
   }
 
   /** Talent finds nobody for this case, because it does not answer. */
   public void talentAway(boolean away) {
-    control("away", Map.of("what", "candidates", "mark", mark, "away", away));
+    NeighbourControl.tell("away", Map.of("what", "candidates", "mark", mark, "away", away));
   }
 
   /** Somebody of the public record: no account, never to be invited. */
   public static UUID aPublicRecord() {
     UUID id = UUID.randomUUID();
-    control(
+    NeighbourControl.tell(
         "craftsman",
         Map.of(
             "id", id,
@@ -363,19 +334,6 @@ public final class Journey {
   }
 
   public static List<Map<String, Object>> events() {
-    return given().get(neighbours() + "/control/events").then().extract().path("$");
-  }
-
-  private static void control(String what, Map<String, ?> body) {
-    given()
-        .contentType(ContentType.JSON)
-        .body(body)
-        .post(neighbours() + "/control/" + what)
-        .then()
-        .statusCode(200);
-  }
-
-  private static String neighbours() {
-    return ConfigProvider.getConfig().getValue("jiangqiao.talent.url", String.class);
+    return NeighbourControl.events();
   }
 }
