@@ -262,7 +262,7 @@ async function planVisit(officer: Page): Promise<void> {
   await form.getByLabel('日期').fill(day);
   await form.getByLabel('地点').fill('二号车间 张工');
   await form.getByRole('button', { name: '确定时间' }).click();
-  await expect(main(officer).getByText('二号车间 张工')).toBeVisible();
+  await expect(main(officer).getByText('二号车间 张工', { exact: true })).toBeVisible();
   await shot(officer, '4-3-visit-planned');
   const found = await caseNow();
   story.engagementId = found.engagement?.id;

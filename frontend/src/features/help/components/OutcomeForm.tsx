@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { idempotencyKey, matching } from '@/shared/api/clients';
+import { idempotencyKey, ifMatch, matching } from '@/shared/api/clients';
 import type { HelpRequest } from '@/shared/case/types';
 import { useDraft } from '@/shared/form/useDraft';
 import { violationsOf } from '@/shared/form/violations';
@@ -35,7 +35,7 @@ export function OutcomeForm({ request }: { request: HelpRequest }) {
     request.id,
     async () => {
       await matching.POST('/api/v1/help-requests/{id}/outcome', {
-        params: { path: { id: request.id } },
+        params: { path: { id: request.id }, header: ifMatch(request.version) },
         headers: idempotencyKey(key),
         body: {
           solved: values.solved === 'yes',
