@@ -10,22 +10,31 @@ const parts = ['GATEWAY', 'TALENT', 'ACHIEVEMENTS', 'MATCHING', 'POSTGRES', 'KEY
 const startPatience = 10 * 60_000;
 const stopPatience = 60_000;
 
-function freePort() {
-  return new Promise((resolve, reject) => {
+/** Below the range from which the kernel takes ports for outgoing connections. */
+async function freePort(taken) {
+  for (;;) {
+    const port = 18_000 + Math.floor(Math.random() * 14_000);
+    if (!taken.has(port) && (await isFree(port))) {
+      taken.add(port);
+      return String(port);
+    }
+  }
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
     const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(String(port)));
-    });
+    server.on('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }
 
 async function surroundings(state) {
   const env = {};
+  const taken = new Set();
   for (const part of parts) {
-    env[`JIANGQIAO_${part}_PORT`] = await freePort();
-    env[`JIANGQIAO_${part}_MANAGEMENT_PORT`] = await freePort();
+    env[`JIANGQIAO_${part}_PORT`] = await freePort(taken);
+    env[`JIANGQIAO_${part}_MANAGEMENT_PORT`] = await freePort(taken);
   }
   const clock = `${state}/clock-offset`;
   writeFileSync(clock, 'PT0S');

@@ -52,7 +52,7 @@ public final class Launcher {
     }
     new Preconditions(settings).check();
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-    boolean first = !Files.exists(settings.state().resolve("sample-loaded"));
+    boolean first = !Files.exists(settings.state().resolve("postgres/data"));
     startAll();
     console.say(ready(first));
     Thread.ofPlatform().daemon().name("welcome").start(() -> welcome(options));

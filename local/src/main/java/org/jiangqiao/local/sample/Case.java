@@ -168,20 +168,28 @@ final class Case {
   }
 
   private void publishCaseStudy(Account officer) {
-    String caseId = path.substring(path.lastIndexOf('/') + 1);
-    JsonNode items = api.get(officer, "/case-studies?status=DRAFT&limit=100").body().path("items");
-    JsonNode draft =
-        StreamSupport.stream(items.spliterator(), false)
-            .filter(item -> item.path("helpRequestId").asText().equals(caseId))
-            .findFirst()
-            .orElseThrow(() -> new Failure(text("sample.no-case-study", path)));
-    String resource = "/case-studies/" + draft.path("id").asText();
+    String resource = "/case-studies/" + awaitDraft(officer);
     api.change(
         officer,
         "POST",
         resource + "/publication",
         Api.JSON.createObjectNode(),
         api.get(officer, resource).etag());
+  }
+
+  /** The case study is drafted in the background. */
+  private String awaitDraft(Account officer) {
+    String caseId = path.substring(path.lastIndexOf('/') + 1);
+    for (int waited = 0; waited < PATIENCE_SECONDS; waited++) {
+      for (JsonNode item :
+          api.get(officer, "/case-studies?status=DRAFT&limit=100").body().path("items")) {
+        if (item.path("helpRequestId").asText().equals(caseId)) {
+          return item.path("id").asText();
+        }
+      }
+      Api.pause(1);
+    }
+    throw new Failure(text("sample.no-case-study", path));
   }
 
   private String craftsman(JsonNode step, String field) {
