@@ -82,7 +82,6 @@ class AnswersTest {
     List<String> titles =
         ask(SLENDER_SHAFT).extract().path("statements.citations.flatten().documentTitle");
 
-    assertTrue(titles.getFirst().contains("细长轴"), titles::toString);
     assertTrue(
         titles.stream().anyMatch(t -> t.contains("细长轴") && t.contains("锥度")), titles::toString);
     assertTrue(

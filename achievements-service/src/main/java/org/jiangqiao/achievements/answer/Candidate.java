@@ -26,6 +26,6 @@ record Candidate(
 
   /** What it is about and what it mentions, beside how it was found. */
   double rank() {
-    return 0.4 * relevance + 0.3 * focus + 0.3 * coverage;
+    return 0.3 * relevance + 0.4 * focus + 0.3 * coverage;
   }
 }

@@ -23,7 +23,7 @@ final class Composition {
   private static final double NEARLY = 0.65;
 
   /** … and be about a part of the question that those before it are not about. */
-  private static final double LEAST_GAIN = 0.15;
+  private static final double LEAST_GAIN = 0.1;
 
   /** Below it a sentence belongs to the document, but not to the question. */
   private static final double LEAST_SIMILARITY = 0.45;

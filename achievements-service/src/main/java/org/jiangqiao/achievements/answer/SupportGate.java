@@ -12,7 +12,7 @@ final class SupportGate {
 
   private static final double NEIGHBOURHOOD = 20.6;
   private static final double COVERAGE = 9.1;
-  private static final double BIAS = -28.1;
+  private static final double BIAS = -27.6;
 
   private static final double EVEN_ODDS = 0.5;
 

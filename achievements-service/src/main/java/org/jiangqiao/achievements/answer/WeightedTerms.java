@@ -1,8 +1,10 @@
 package org.jiangqiao.achievements.answer;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiangqiao.search.Term;
@@ -21,11 +23,31 @@ record WeightedTerms(Map<String, Double> weights) {
 
   static WeightedTerms of(String text, Rarity rarity) {
     Map<String, Double> weights = new LinkedHashMap<>();
-    for (Term term : Terms.words(text)) {
+    for (String word : words(text)) {
       weights.computeIfAbsent(
-          term.text(), word -> rarity.of(word) * (word.length() == 1 ? SINGLE_CHARACTER : 1));
+          word, rare -> rarity.of(rare) * (rare.length() == 1 ? SINGLE_CHARACTER : 1));
     }
     return new WeightedTerms(weights);
+  }
+
+  /** Neighbouring single characters are a compound that the dictionary lacks: 振 and 纹 are 振纹. */
+  private static List<String> words(String text) {
+    List<Term> terms = Terms.words(text);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      boolean joinsNext = i + 1 < terms.size() && joined(terms.get(i), terms.get(i + 1));
+      boolean joinsLast = i > 0 && joined(terms.get(i - 1), terms.get(i));
+      if (joinsNext) {
+        words.add(terms.get(i).text() + terms.get(i + 1).text());
+      } else if (!joinsLast) {
+        words.add(terms.get(i).text());
+      }
+    }
+    return words;
+  }
+
+  private static boolean joined(Term one, Term next) {
+    return one.text().length() == 1 && next.text().length() == 1 && one.end() == next.start();
   }
 
   /**
