@@ -40,9 +40,7 @@ class Evidence {
   }
 
   Found on(String question) {
-    long corpus = retrieval.documentCount();
-    WeightedTerms terms =
-        WeightedTerms.of(question, word -> rarity(retrieval.documentFrequency(word), corpus));
+    WeightedTerms terms = WeightedTerms.of(question, new Frequencies(retrieval));
     List<Ranked<UUID>> ranked =
         retrieval.documents(question, CorpusFilter.NONE).stream().limit(DOCUMENTS).toList();
     List<UUID> ids = ranked.stream().map(Ranked::id).toList();
@@ -87,8 +85,26 @@ class Evidence {
         sentences);
   }
 
-  /** As BM25 weighs words; one that no document has weighs most. */
-  private static double rarity(long frequency, long documents) {
-    return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+  /** Frequencies of words, each looked up once. */
+  private static final class Frequencies implements WeightedTerms.Vocabulary {
+
+    private final CorpusRetrieval retrieval;
+    private final long documents;
+    private final Map<String, Long> known = new HashMap<>();
+
+    Frequencies(CorpusRetrieval retrieval) {
+      this.retrieval = retrieval;
+      this.documents = retrieval.documentCount();
+    }
+
+    @Override
+    public long documentsWith(String word) {
+      return known.computeIfAbsent(word, retrieval::documentFrequency);
+    }
+
+    @Override
+    public long documents() {
+      return documents;
+    }
   }
 }
