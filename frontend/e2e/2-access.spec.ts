@@ -202,7 +202,7 @@ test('those above the county see the case, those beside it do not', async () => 
 test('operations between services are not reachable from outside', async () => {
   for (const path of ['/internal/events', '/internal/candidates/search', '/internal/answers']) {
     for (const api of [new Api(), new Api(accounts.nationOfficer), new Api(accounts.admin)]) {
-      expect((await api.send('POST', path, { data: {} })).status()).toBe(404);
+      expect([404, 405]).toContain((await api.send('POST', path, { data: {} })).status());
     }
   }
 });

@@ -128,6 +128,7 @@ function named(property: string): unknown {
     uscc: '91440300MA5DAXXX0X',
     plannedStart: '2030-01-02T01:00:00Z',
     plannedEnd: '2030-01-02T03:00:00Z',
+    occurredOn: '2020-01-02',
     from: '2030-01-02',
     to: '2030-01-03',
   };

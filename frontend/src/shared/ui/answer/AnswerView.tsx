@@ -105,12 +105,8 @@ function SourceList({
           return (
             citation && (
               <li key={documentId}>
-                <button
-                  type="button"
-                  className={styles.source}
-                  aria-label={t('openSource', { number, title: citation.documentTitle })}
-                  onClick={() => onOpen(citation)}
-                >
+                <button type="button" className={styles.source} onClick={() => onOpen(citation)}>
+                  <span className="visually-hidden">{t('open')}</span>
                   <span className={styles.number}>{number}</span>
                   <span>
                     {citation.documentTitle}

@@ -78,6 +78,7 @@ function Tile({ tile, value, bounds, format, unit, selected, onSelect }: TilePro
     <>
       <span className={styles.name}>{chinese ? tile.zh : tile.letters}</span>
       <span className={styles.value}>{value > 0 ? format(value) : t('nothing')}</span>
+      <span className="visually-hidden">{label}</span>
     </>
   );
   const className = `${styles.tile} ${styles[`shade${shadeOf(value, bounds)}`] ?? ''}`;
@@ -87,7 +88,6 @@ function Tile({ tile, value, bounds, format, unit, selected, onSelect }: TilePro
         <button
           type="button"
           className={className}
-          aria-label={label}
           aria-pressed={selected}
           title={label}
           onClick={() => onSelect(`${tile.prefix}0000`)}
