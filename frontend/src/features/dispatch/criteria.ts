@@ -8,9 +8,15 @@ export function contribution({ score, weight }: Weighed): number {
 /** The criteria that speak most for someone. */
 export function strongest<T extends Weighed>(criteria: readonly T[], count: number): T[] {
   return criteria
-    .filter((criterion) => criterion.score > 0)
+    .filter((criterion) => contribution(criterion) > 0)
     .sort((a, b) => contribution(b) - contribution(a))
     .slice(0, count);
+}
+
+/** How much of the whole a criterion decides, in per cent. */
+export function weightShare({ weight }: Weighed, all: readonly Weighed[]): number {
+  const sum = all.reduce((total, criterion) => total + criterion.weight, 0);
+  return sum === 0 ? 0 : points(weight / sum);
 }
 
 /** A score from 0 to 1 as people read it: 0 to 100. */

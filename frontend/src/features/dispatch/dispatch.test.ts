@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseActions } from './actions';
-import { criterionKey, points, strongest } from './criteria';
+import { criterionKey, points, strongest, weightShare } from './criteria';
 
 describe('what an officer may do', () => {
   it('offers only what the service allows', () => {
@@ -36,6 +36,15 @@ describe('reasons', () => {
       'SKILL_LEVEL',
       'DISTANCE',
     ]);
+  });
+
+  it('says weights as shares of the whole, whatever their sum', () => {
+    const criteria = [
+      { score: 1, weight: 40 },
+      { score: 1, weight: 10 },
+      { score: 0, weight: 0 },
+    ];
+    expect(criteria.map((criterion) => weightShare(criterion, criteria))).toEqual([80, 20, 0]);
   });
 
   it('reads scores as points and names in either spelling', () => {

@@ -7,7 +7,7 @@ import type { Invitation } from '@/shared/case/types';
 import { formatDateTime } from '@/shared/format/format';
 import { Button } from '@/shared/ui/Button';
 import { Icon } from '@/shared/ui/icons';
-import { criterionKey, points, strongest } from '../criteria';
+import { criterionKey, points, strongest, weightShare } from '../criteria';
 import styles from './dispatch.module.css';
 
 export type Candidate = components['schemas']['MatchCandidate'];
@@ -100,7 +100,7 @@ function Reasons({ candidate }: { candidate: Candidate }) {
             <li key={criterion.criterion}>
               <span className={styles.criterionName}>
                 {t(`criterion.${criterionKey(criterion.criterion)}`)}
-                <small>{t('board.weight', { weight: points(criterion.weight) })}</small>
+                <small>{t('board.weight', { weight: weightShare(criterion, criteria) })}</small>
               </span>
               <meter
                 className={styles.meter}

@@ -8,9 +8,6 @@ import org.jiangqiao.platform.codelist.CodeLists;
 @ApplicationScoped
 class OccupationProximity implements Criterion {
 
-  /** Neither for nor against anybody. */
-  private static final double UNKNOWN = 0.5;
-
   private final CodeLists codes;
 
   OccupationProximity(CodeLists codes) {
@@ -27,7 +24,7 @@ class OccupationProximity implements Criterion {
     String wanted = need.occupationCode();
     String own = prospect.occupationCode();
     if (wanted == null) {
-      return Rating.of(UNKNOWN, "candidate.occupation.not-asked");
+      return Rating.open("candidate.occupation.not-asked");
     }
     if (own == null) {
       return Rating.of(0, "candidate.occupation.unknown");

@@ -54,7 +54,7 @@ class Scorer {
             .map(
                 criterion -> {
                   Rating rating = criterion.rate(need, prospect);
-                  double weight = weights.of(criterion.type());
+                  double weight = rating.counts() ? weights.of(criterion.type()) : 0;
                   return new Scored.Part(criterion.type(), rating.score(), weight, rating.reason());
                 })
             .toList();

@@ -47,17 +47,6 @@ final class Prospecting {
         NEED.date());
   }
 
-  static Need withoutOccupation() {
-    return new Need(
-        NEED.helpRequestId(),
-        NEED.text(),
-        null,
-        NEED.industryCode(),
-        NEED.regionCode(),
-        false,
-        NEED.date());
-  }
-
   Prospecting withoutAccount() {
     account = null;
     return this;

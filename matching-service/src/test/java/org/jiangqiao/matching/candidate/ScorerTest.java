@@ -64,6 +64,36 @@ class ScorerTest {
   }
 
   @Test
+  void whatTheRequestLeavesOpenWeighsNothing() {
+    Criterion open =
+        new Criterion() {
+          @Override
+          public CriterionType type() {
+            return CriterionType.OCCUPATION_PROXIMITY;
+          }
+
+          @Override
+          public Rating rate(Need need, Prospect prospect) {
+            return Rating.open("candidate.occupation.not-asked");
+          }
+        };
+    Scored scored =
+        new Scorer(List.of(new HasAccount()), List.of(new Relevance(), open))
+            .rank(
+                NEED,
+                List.of(aProspect().relevance(0.5).found(FIRST)),
+                weights(
+                    Map.of(CriterionType.RELEVANCE, 1.0, CriterionType.OCCUPATION_PROXIMITY, 9.0)))
+            .candidates()
+            .getFirst();
+
+    assertEquals(0.5, scored.score());
+    assertEquals(
+        List.of("candidate.relevance.profile"),
+        scored.strongestReasons().stream().map(Reason::key).toList());
+  }
+
+  @Test
   void whoCannotBeAskedIsNamedWithTheFirstReason() {
     Prospect full = aProspect().workload(0, 4, false).found(FIRST);
     Prospect neither = aProspect().withoutAccount().workload(0, 4, false).found(SECOND);
