@@ -9,5 +9,7 @@ const folder = fileURLToPath(new URL('../artifacts/', import.meta.url));
 export async function shot(page: Page, name: string): Promise<void> {
   const path = join(folder, `${name}.png`);
   mkdirSync(dirname(path), { recursive: true });
+  // The sticky header belongs at the top of the picture.
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path, fullPage: true, animations: 'disabled' });
 }
