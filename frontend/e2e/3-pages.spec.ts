@@ -21,6 +21,13 @@ async function firstHit(query: string): Promise<string> {
   return `/documents/${items[0]?.id}`;
 }
 
+async function craftsmanInScope(): Promise<string> {
+  const { items } = await new Api(accounts.officer).get<{ items: { id: string }[] }>(
+    '/api/v1/craftsmen/managed?limit=1',
+  );
+  return `/union/craftsmen/${items[0]?.id}`;
+}
+
 const doors: Door[] = [
   {
     name: 'public',
@@ -65,7 +72,7 @@ const doors: Door[] = [
   {
     name: 'union',
     account: () => accounts.officer,
-    pages: () => [
+    pages: async () => [
       '/union/queue',
       `/union/requests/${story().helpRequestId}`,
       `/union/requests/${story().helpRequestId}/dispatch`,
@@ -73,7 +80,7 @@ const doors: Door[] = [
       '/union/verification/enterprises',
       '/union/verification/craftsmen',
       `/union/enterprises/${story().enterpriseId}`,
-      `/union/craftsmen/${story().craftsmanId}`,
+      await craftsmanInScope(),
       '/union/review',
       '/union/case-studies',
       `/union/case-studies/${story().caseStudyId}`,
