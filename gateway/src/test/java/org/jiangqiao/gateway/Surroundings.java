@@ -62,7 +62,8 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
   }
 
   private static String token(KeyPair keys, String name, String client) {
-    return Jwt.subject("00000000-0000-4000-8000-000000000001")
+    return Jwt.issuer("http://localhost:8180/realms/jiangqiao")
+        .subject("00000000-0000-4000-8000-000000000001")
         .preferredUserName(name)
         .claim("azp", client)
         .expiresIn(Duration.ofHours(1))
