@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Attachments: upload, link, content. */
 @Path("/api/v1/attachments")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Attachments")
+@Tag(name = "Attachments", description = "Photos and papers of a case")
 public class AttachmentResource {
 
   private final Attachments attachments;

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** Help requests: writing them down, submitting them, following them. */
 @Path("/api/v1/help-requests")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "HelpRequests")
+@Tag(name = "HelpRequests", description = "One case from question to outcome")
 public class HelpRequestResource {
 
   private final HelpRequestDrafts drafts;

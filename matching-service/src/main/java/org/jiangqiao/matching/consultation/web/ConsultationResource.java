@@ -22,7 +22,7 @@ import org.jiangqiao.platform.page.PageRequest;
 
 /** The thread between an enterprise, its craftsmen and the union. */
 @Path("/api/v1/help-requests/{id}/messages")
-@Tag(name = "Consultations")
+@Tag(name = "Consultations", description = "What enterprise and craftsmen write to each other")
 public class ConsultationResource {
 
   private final Consultations consultations;

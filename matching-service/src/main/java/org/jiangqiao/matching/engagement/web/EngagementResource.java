@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Engagements and the planning of their visits. */
 @Path("/api/v1/engagements")
-@Tag(name = "Dispatch")
+@Tag(name = "Dispatch", description = "Who is engaged to help")
 public class EngagementResource {
 
   private final Engagements engagements;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A visit as the craftsmen carry it out; If-Match takes the visit's version. */
 @Path("/api/v1/visits/{id}")
-@Tag(name = "Visits")
+@Tag(name = "Visits", description = "Plan, check-in and report of a visit")
 public class VisitResource {
 
   private final Visits visits;

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Enterprises: registration, approval, members. */
 @Path("/api/v1/enterprises")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Enterprises")
+@Tag(name = "Enterprises", description = "Registration, approval, members")
 public class EnterpriseResource {
 
   private final Enterprises enterprises;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Invitations as the invited craftsman deals with them. */
 @Path("/api/v1/invitations")
-@Tag(name = "Invitations")
+@Tag(name = "Invitations", description = "Craftsmen asked to help")
 public class InvitationResource {
 
   private final Invitations invitations;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Outcomes as the union verifies them; the enterprise confirms them at the help request. */
 @Path("/api/v1/outcomes")
-@Tag(name = "Outcomes")
+@Tag(name = "Outcomes", description = "What help came to, confirmed and verified")
 public class OutcomeResource {
 
   private final Outcomes outcomes;

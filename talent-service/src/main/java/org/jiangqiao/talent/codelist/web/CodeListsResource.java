@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/code-lists/{list}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "CodeLists")
+@Tag(name = "CodeLists", description = "Regions, industries, occupations")
 @RunOnVirtualThread
 class CodeListsResource {
 

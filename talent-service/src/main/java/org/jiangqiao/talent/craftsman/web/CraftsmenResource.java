@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/craftsmen")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Craftsmen")
+@Tag(name = "Craftsmen", description = "Who can help, and what shows it")
 @RunOnVirtualThread
 class CraftsmenResource {
 

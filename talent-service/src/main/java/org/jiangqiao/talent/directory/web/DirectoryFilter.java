@@ -33,7 +33,7 @@ class DirectoryFilter {
   @Nullable String industry;
 
   @RestQuery
-  @Size(max = 20) @Parameter(example = "数控加工")
+  @Size(max = 20) @Parameter(example = "[\"数控加工\"]")
   List<String> trade = List.of();
 
   @RestQuery
