@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { formatMoney } from '@/shared/format/format';
+import { licenceName } from '@/shared/format/licence';
 import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Card } from '@/shared/ui/Card';
 import { PageHeader } from '@/shared/ui/PageHeader';
@@ -72,9 +73,10 @@ function Document({ document }: { document: CorpusDocument }) {
 /** Where the document comes from and on what terms: what a reader needs to cite it. */
 function Provenance({ document }: { document: CorpusDocument }) {
   const { t } = useTranslation('catalog');
+  const { t: common } = useTranslation('common');
   const rows: [string, string | null | undefined][] = [
     ['source', document.source],
-    ['licence', document.licence],
+    ['licence', licenceName(common, document.licence)],
     ['author', document.author],
     ['applicant', document.applicant],
     ['patentNumber', document.patentNumber],

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ActDialog } from '@/shared/form/ActDialog';
 import { useAct } from '@/shared/form/useAct';
 import { formatDateTime, formatMoney } from '@/shared/format/format';
+import { licenceName } from '@/shared/format/licence';
 import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Card } from '@/shared/ui/Card';
 import { Columns } from '@/shared/ui/Columns';
@@ -121,6 +122,7 @@ export function AchievementView({
 
 function Content({ achievement }: { achievement: Achievement }) {
   const { t } = useTranslation('review');
+  const { t: common } = useTranslation('common');
   const { benefit } = achievement;
   return (
     <Card>
@@ -148,7 +150,7 @@ function Content({ achievement }: { achievement: Achievement }) {
             [t('field.howToGet'), achievement.howToGet],
             [t('field.keywords'), achievement.keywords.join('、')],
             [t('field.source'), achievement.source],
-            [t('field.licence'), achievement.licence],
+            [t('field.licence'), licenceName(common, achievement.licence)],
           ]}
         />
       </div>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { achievements, body } from '@/shared/api/clients';
+import { licenceName } from '@/shared/format/licence';
 import { Dialog } from '../Dialog';
 import { QueryView } from '../states';
 import type { Citation } from './AnswerView';
@@ -30,6 +31,7 @@ export function SourceDrawer({
 
 function Source({ citation }: { citation: Citation }) {
   const { t } = useTranslation('answer');
+  const { t: common } = useTranslation('common');
   const document = useQuery({
     queryKey: ['corpus', citation.documentId],
     queryFn: ({ signal }) =>
@@ -49,7 +51,7 @@ function Source({ citation }: { citation: Citation }) {
         </div>
         <div>
           <dt>{t('licence')}</dt>
-          <dd>{citation.licence}</dd>
+          <dd>{citation.licence && licenceName(common, citation.licence)}</dd>
         </div>
         <div>
           <dt>{t('version')}</dt>

@@ -76,8 +76,12 @@ function Tile({ tile, value, bounds, format, unit, selected, onSelect }: TilePro
   const label = t('tile', { name, value: format(value), unit });
   const content = (
     <>
-      <span className={styles.name}>{chinese ? tile.zh : tile.letters}</span>
-      <span className={styles.value}>{value > 0 ? format(value) : t('nothing')}</span>
+      <span className={styles.name} aria-hidden="true">
+        {chinese ? tile.zh : tile.letters}
+      </span>
+      <span className={styles.value} aria-hidden="true">
+        {value > 0 ? format(value) : t('nothing')}
+      </span>
       <span className="visually-hidden">{label}</span>
     </>
   );
