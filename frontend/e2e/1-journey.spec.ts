@@ -73,6 +73,7 @@ const main = (page: Page) => page.getByRole('main');
 test('1 a visitor searches, opens a result, reads its source and its benefit', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(main(page).getByRole('article').first()).toBeVisible();
   await shot(page, '1-1-portal');
   await page.getByRole('combobox', { name: '搜索知识与成果' }).fill('细长轴 锥度');
   await page.getByRole('combobox', { name: '搜索知识与成果' }).press('Enter');
