@@ -47,6 +47,8 @@ async function surroundings(state) {
     JIANGQIAO_LIMIT_USER: '100000',
     JIANGQIAO_LIMIT_ANSWERS: '100000',
     JIANGQIAO_LANG: 'en',
+    // Recording would take half the machine from the first steps of the journey.
+    JIANGQIAO_STARTUP_CACHE: 'off',
   };
 }
 
@@ -56,6 +58,12 @@ export async function journey(report, browser) {
   const env = await surroundings(state);
   const output = `${results}/start.log`;
   const system = start('./start', ['--fresh'], { log: output, env });
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      system.kill('SIGTERM');
+      process.exit(1);
+    });
+  }
   const ended = new Promise((resolve) => system.on('exit', (code) => resolve(code ?? 128)));
   const ready = await report.stage('journey: ./start', (log) => awaitReady(log, output, ended));
   await report.stage('journey: in the browser', async (log) => {

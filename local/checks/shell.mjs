@@ -22,7 +22,7 @@ export function run(command, args, { log, cwd = root, env = {} }) {
 /** Starts it and leaves it running. */
 export function start(command, args, { log, cwd = root, env = {} }) {
   mkdirSync(dirname(log), { recursive: true });
-  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const out = createWriteStream(log, { flags: 'a' });
   child.stdout.pipe(out);
   child.stderr.pipe(out);

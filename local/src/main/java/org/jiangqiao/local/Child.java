@@ -75,7 +75,9 @@ final class Child {
   void awaitStop() {
     try {
       if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+        List<ProcessHandle> below = process.descendants().toList();
         process.destroyForcibly().waitFor();
+        below.forEach(ProcessHandle::destroyForcibly);
       }
     } catch (InterruptedException e) {
       process.destroyForcibly();
