@@ -36,12 +36,15 @@ final class Services {
 
   private List<String> command(Service service) {
     List<String> command = Jvm.command(settings.heapMegabytes(service), settings.state());
-    Path cache = jar(service).resolveSibling("app.aot");
-    if (Files.exists(cache)) {
-      command.add("-XX:AOTCache=" + cache);
+    if (settings.startupCache() && Files.exists(jar(service))) {
+      command.addAll(startupCache(service).options());
     }
     command.addAll(List.of("-jar", jar(service).toString()));
     return command;
+  }
+
+  StartupCache startupCache(Service service) {
+    return new StartupCache(settings.home().resolve("local/target/aot"), service, jar(service));
   }
 
   private Path jar(Service service) {
