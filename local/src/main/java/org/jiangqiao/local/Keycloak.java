@@ -46,6 +46,8 @@ final class Keycloak {
           imports.resolve("jiangqiao-realm.json"),
           StandardCopyOption.REPLACE_EXISTING);
       Archives.copy(source.resolve("themes"), home().resolve("themes"));
+      // Where it keeps compressed copies of what a theme was before.
+      Archives.delete(home().resolve("data/tmp"));
       Path built = home().resolve("built-by-jiangqiao");
       String recipe = String.join(" ", BUILD_OPTIONS);
       if (!Files.exists(built) || !Files.readString(built).equals(recipe)) {
