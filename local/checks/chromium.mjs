@@ -23,7 +23,8 @@ export async function chromium(report) {
     found = onPath();
     if (!found && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
       await run('apt-get', ['update', '-q'], { log });
-      await run('apt-get', ['install', '-y', '-q', 'chromium', 'fonts-noto-cjk'], { log });
+      const packages = ['chromium', 'fonts-noto-cjk'];
+      await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { log });
       found = onPath();
     }
     if (found === undefined) {

@@ -230,6 +230,7 @@ class CaseLifeTest {
         .body("status", equalTo("DISPATCHING"))
         .body("answer.state", equalTo("PENDING"));
     assertEquals("VISIT", journey.awaitInvitation(craftsman, "INVITED").get("purpose"));
+    journey.answersAway(false);
   }
 
   @Test
