@@ -17,20 +17,25 @@ export function ClockList({ clocks }: { clocks: readonly Clock[] }) {
   if (clocks.length === 0) return <p className={styles.faint}>{t('clock.none')}</p>;
   return (
     <ul className={styles.clocks}>
-      {clocks.map((clock) => (
-        <li key={`${clock.measure}${clock.startedAt}`}>
-          <div className={styles.clockHead}>
-            <span>{t(`clock.${clock.measure}`)}</span>
-            <StatusTag tone={tone[clock.state]}>{t(`clock.state.${clock.state}`)}</StatusTag>
-          </div>
-          <div className={styles.faint}>
-            {clock.paused && !clock.stoppedAt
-              ? t('clock.paused')
-              : t('due.by', { at: formatDateTime(clock.dueAt) })}
-            {clock.escalatedTo && ` · ${t('clock.escalated', { to: clock.escalatedTo })}`}
-          </div>
-        </li>
-      ))}
+      {clocks.map((clock) => {
+        const paused = clock.paused && !clock.stoppedAt;
+        return (
+          <li key={`${clock.measure}${clock.startedAt}`}>
+            <div className={styles.clockHead}>
+              <span>{t(`clock.${clock.measure}`)}</span>
+              {paused && clock.state === 'RUNNING' ? (
+                <StatusTag tone="neutral">{t('clock.state.PAUSED')}</StatusTag>
+              ) : (
+                <StatusTag tone={tone[clock.state]}>{t(`clock.state.${clock.state}`)}</StatusTag>
+              )}
+            </div>
+            <div className={styles.faint}>
+              {paused ? t('clock.paused') : t('due.by', { at: formatDateTime(clock.dueAt) })}
+              {clock.escalatedTo && ` · ${t('clock.escalated', { to: clock.escalatedTo })}`}
+            </div>
+          </li>
+        );
+      })}
     </ul>
   );
 }
