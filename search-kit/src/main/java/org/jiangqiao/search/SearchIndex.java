@@ -2,19 +2,25 @@ package org.jiangqiao.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.lowlevel.common.impl.MetadataFields;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMappingBuilder;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
@@ -28,7 +34,7 @@ public final class SearchIndex implements AutoCloseable {
   /** Changes whenever the analyzers do, because they decide what is in an index. */
   private static final String ANALYSIS_VERSION = "1";
 
-  private static final String FORMAT_FILE = "FORMAT";
+  private static final int COMMIT_INTERVAL_MILLIS = 60_000;
 
   private final CloseableSearchMapping mapping;
   private final List<Class<?>> types;
@@ -43,15 +49,17 @@ public final class SearchIndex implements AutoCloseable {
     return open(directory, "1", indexedTypes);
   }
 
-  /**
-   * Opens or creates the index.
-   *
-   * @param format the owner's version of its field definitions; raise it when they change
-   */
+  /** Opens or creates an index that is searched while it is written. */
   public static SearchIndex open(Path directory, String format, List<Class<?>> indexedTypes) {
-    emptyIfOfAnotherFormat(directory, ANALYSIS_VERSION + "/" + format);
-    CloseableSearchMapping mapping =
-        SearchMapping.builder(AnnotatedTypeSource.fromClasses(Set.copyOf(indexedTypes)))
+    return open(IndexLayout.serving(directory, format, indexedTypes));
+  }
+
+  /** Opens or creates the index; an index of it that is damaged is set aside and empty. */
+  public static SearchIndex open(IndexLayout layout) {
+    prepare(layout.directory(), layout.format());
+    layout.apart().values().forEach(directory -> prepare(directory, layout.format()));
+    SearchMappingBuilder builder =
+        SearchMapping.builder(AnnotatedTypeSource.fromClasses(Set.copyOf(layout.types())))
             .property(
                 "hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations",
                 false)
@@ -60,33 +68,38 @@ public final class SearchIndex implements AutoCloseable {
             // Unset, it logs a warning at every start; LATEST is right as an index is rebuildable.
             .property("hibernate.search.backend.lucene_version", "LATEST")
             .property("hibernate.search.backend.analysis.configurer", new ChineseAnalysis())
-            .property("hibernate.search.backend.directory.root", directory.toString())
-            // The machine is small and shared: the default takes a thread and queues per core.
-            .property("hibernate.search.backend.thread_pool.size", 1)
-            .property("hibernate.search.backend.indexing.queue_count", 2)
-            .property("hibernate.search.backend.io.writer.ram_buffer_size", 16)
-            .build();
-    return new SearchIndex(mapping, List.copyOf(indexedTypes));
+            .property("hibernate.search.backend.directory.root", layout.directory().toString())
+            .property("hibernate.search.backend.thread_pool.size", layout.writers())
+            .property("hibernate.search.backend.indexing.queue_count", 2 * layout.writers())
+            .property(
+                "hibernate.search.backend.io.writer.ram_buffer_size", layout.bufferMegabytes())
+            // Whoever writes says when it must be durable; a commit every second in between is
+            // only a disk kept busy.
+            .property("hibernate.search.backend.io.commit_interval", COMMIT_INTERVAL_MILLIS);
+    layout
+        .apart()
+        .forEach(
+            (index, elsewhere) ->
+                builder.property(
+                    "hibernate.search.backend.indexes." + index + ".directory.root",
+                    elsewhere.toString()));
+    return new SearchIndex(builder.build(), layout.types());
   }
 
-  private static void emptyIfOfAnotherFormat(Path directory, String format) {
-    Path marker = directory.resolve(FORMAT_FILE);
-    try {
-      if (Files.exists(marker) && Files.readString(marker).equals(format)) {
-        return;
-      }
-      if (Files.exists(directory)) {
-        try (Stream<Path> files = Files.walk(directory)) {
-          for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-            Files.delete(file);
-          }
-        }
-      }
-      Files.createDirectories(directory);
-      Files.writeString(marker, format);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The index directory cannot be prepared", e);
-    }
+  private static void prepare(Path directory, String format) {
+    emptyUnlessOf(directory, format);
+    IndexFiles.setDamagedAside(directory);
+  }
+
+  /** What lies there in another format is deleted; the directory exists afterwards. */
+  public static void emptyUnlessOf(Path directory, String format) {
+    IndexFiles.prepare(directory, ANALYSIS_VERSION + "/" + format);
+  }
+
+  /** Whether what lies there has the format and can be opened; what cannot is set aside. */
+  public static boolean intact(Path directory, String format) {
+    return IndexFiles.has(directory, ANALYSIS_VERSION + "/" + format)
+        && IndexFiles.setDamagedAside(directory).isEmpty();
   }
 
   public SearchMapping mapping() {
@@ -98,6 +111,41 @@ public final class SearchIndex implements AutoCloseable {
     try (SearchSession session = mapping.createSession()) {
       return search.apply(session);
     }
+  }
+
+  /**
+   * Hands on, in batches, the ids that several documents have: {@link IndexStream#add} does not
+   * look whether an id is taken.
+   */
+  public void duplicates(Class<?> type, int batch, Consumer<List<String>> consumer) {
+    try (IndexReader reader =
+        mapping.scope(type).extension(LuceneExtension.get()).openIndexReader()) {
+      org.apache.lucene.index.Terms ids = MultiTerms.getTerms(reader, MetadataFields.idFieldName());
+      if (ids == null) {
+        return;
+      }
+      List<String> found = new ArrayList<>();
+      TermsEnum each = ids.iterator();
+      for (BytesRef id = each.next(); id != null; id = each.next()) {
+        if (each.docFreq() > 1) {
+          found.add(id.utf8ToString());
+        }
+        if (found.size() == batch) {
+          consumer.accept(found);
+          found = new ArrayList<>();
+        }
+      }
+      if (!found.isEmpty()) {
+        consumer.accept(found);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be read", e);
+    }
+  }
+
+  /** For many documents at once. */
+  public <T> IndexStream<T> stream(Class<T> type) {
+    return new IndexStream<>(mapping, type);
   }
 
   /** Adds the documents or replaces those of the same id. */
@@ -144,7 +192,7 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  private void write(java.util.function.Consumer<SearchSession> work) {
+  private void write(Consumer<SearchSession> work) {
     try (SearchSession session =
         mapping
             .createSessionWithOptions()

@@ -3,8 +3,12 @@ package org.jiangqiao.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.VectorSimilarity;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
@@ -44,6 +48,8 @@ class SearchIndexTest {
     }
   }
 
+  private static final List<Class<?>> TYPES = List.of(Note.class);
+
   private static final List<Note> NOTES =
       List.of(
           new Note("1", "液压缸爬行多为系统内有空气", "液压"),
@@ -51,7 +57,7 @@ class SearchIndexTest {
           new Note("3", "电机轴承缺油发热", "电工"));
 
   private SearchIndex open(String format) {
-    return SearchIndex.open(directory, format, List.of(Note.class));
+    return SearchIndex.open(directory, format, TYPES);
   }
 
   private static List<String> found(SearchIndex index, String query) {
@@ -107,5 +113,45 @@ class SearchIndexTest {
                       .fetchHits(1));
       assertEquals(List.of("1"), nearest);
     }
+  }
+
+  @Test
+  void manyDocumentsAreWrittenAtOnceAndDoubleIdsAreFound() {
+    try (SearchIndex index = SearchIndex.open(IndexLayout.building(directory, "1", TYPES));
+        IndexStream<Note> stream = index.stream(Note.class)) {
+      stream.add(NOTES);
+      stream.add(List.of(new Note("2", "焊缝咬边", "焊接")));
+      stream.commit();
+
+      assertEquals(4, index.count(Note.class));
+      List<String> twice = new ArrayList<>();
+      index.duplicates(Note.class, 10, twice::addAll);
+      assertEquals(List.of("2"), twice);
+
+      stream.addOrUpdate(List.of(new Note("2", "焊缝未焊透", "焊接")));
+      stream.delete(List.of("3"));
+      stream.commit();
+      assertEquals(2, index.count(Note.class));
+      assertEquals(List.of("2"), found(index, "未焊透"));
+    }
+  }
+
+  @Test
+  void aDamagedIndexIsSetAsideAndReplacedByAnEmptyOne() throws IOException {
+    try (SearchIndex index = open("1")) {
+      index.addOrUpdate(NOTES);
+    }
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file :
+          files.filter(f -> f.getFileName().toString().startsWith("segments_")).toList()) {
+        Files.writeString(file, "not a segment");
+      }
+    }
+    try (SearchIndex index = open("1")) {
+      assertTrue(index.isEmpty());
+      index.addOrUpdate(NOTES);
+      assertEquals(3, index.count(Note.class));
+    }
+    assertTrue(SearchIndex.intact(directory, "1"));
   }
 }

@@ -1,0 +1,40 @@
+package org.jiangqiao.search;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.util.Locale;
+
+/**
+ * An index could not write. What it had made durable before still is; nothing after it is. The
+ * index goes on to answer searches.
+ */
+public final class IndexFailure extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  public IndexFailure(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  /** Whether the disk, or what this process may use of it, is full. */
+  public boolean diskFull() {
+    for (Throwable at = getCause(); at != null; at = at.getCause()) {
+      if (at instanceof IOException failed && saysFull(failed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The platform has no type for it, only the operating system's sentence. */
+  private static boolean saysFull(IOException failed) {
+    String said = failed.getMessage();
+    if (failed instanceof FileSystemException named && named.getReason() != null) {
+      said = named.getReason();
+    }
+    String reason = said == null ? "" : said.toLowerCase(Locale.ROOT);
+    return reason.contains("no space left")
+        || reason.contains("not enough space")
+        || reason.contains("quota exceeded");
+  }
+}
