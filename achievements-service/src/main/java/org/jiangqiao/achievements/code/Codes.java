@@ -1,7 +1,6 @@
 package org.jiangqiao.achievements.code;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks codes on the way in, names them on the way out, and widens them for filters. */
 @ApplicationScoped
-public class Codes {
+public class Codes implements Lineages {
 
-  private static final int DIGITS_OF_A_LEVEL = 2;
+  static final int DIGITS_OF_A_LEVEL = 2;
 
   private final CodeLists lists;
 
@@ -49,19 +48,9 @@ public class Codes {
     return code == null ? null : new CodeName(code, lists.regions().fullName(code));
   }
 
-  /** The code and everything above it, so that a filter by any of them finds it. */
+  @Override
   public List<String> industryLineage(@Nullable String code) {
     return code == null ? List.of() : lineage(lists.industries(), code);
-  }
-
-  /** 440306 → 44, 4403, 440306: the prefixes that name the levels of the union tree. */
-  public List<String> regionLineage(@Nullable String code) {
-    String significant = code == null ? "" : significant(code);
-    List<String> lineage = new ArrayList<>();
-    for (int end = DIGITS_OF_A_LEVEL; end <= significant.length(); end += DIGITS_OF_A_LEVEL) {
-      lineage.add(significant.substring(0, end));
-    }
-    return lineage;
   }
 
   /** 440300 → 4403: what a region and all below it have in common. */

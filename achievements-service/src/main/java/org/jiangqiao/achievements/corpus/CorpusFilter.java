@@ -13,12 +13,20 @@ public record CorpusFilter(
     @Nullable String trade,
     @Nullable String industry,
     @Nullable String region,
-    @Nullable Integer year,
+    Years years,
     @Nullable String ipc,
-    @Nullable String standard) {
+    @Nullable String standard,
+    @Nullable String applicant,
+    @Nullable String licence) {
 
   public static final CorpusFilter NONE =
-      new CorpusFilter(List.of(), null, null, null, null, null, null);
+      new CorpusFilter(List.of(), null, null, null, Years.ANY, null, null, null, null);
+
+  /** From and to, both included; either may be open. */
+  public record Years(@Nullable Integer from, @Nullable Integer to) {
+
+    public static final Years ANY = new Years(null, null);
+  }
 
   PredicateFinalStep predicate(SearchPredicateFactory f) {
     BooleanPredicateClausesStep<?, ?> all = f.bool().filter(f.matchAll());
@@ -30,12 +38,15 @@ public record CorpusFilter(
     all = narrow(all, f, "industries", industry);
     all = narrow(all, f, "regions", region == null ? null : Codes.significant(region));
     all = narrow(all, f, "standards", standard);
-    if (year != null) {
-      all = all.filter(f.match().field("year").matching(year));
+    all = narrow(all, f, "licence", licence);
+    if (years.from() != null || years.to() != null) {
+      all = all.filter(f.range().field("year").between(years.from(), years.to()));
     }
     if (ipc != null) {
-      // Classes are hierarchical by their beginning: B23 finds B23B.
-      all = all.filter(f.wildcard().field("ipc").matching(literal(ipc) + "*"));
+      all = all.filter(ipc(f, Ipc.plain(ipc)));
+    }
+    if (applicant != null) {
+      all = all.filter(f.phrase().field("applicant").matching(applicant));
     }
     return all;
   }
@@ -46,6 +57,13 @@ public record CorpusFilter(
       String field,
       @Nullable String value) {
     return value == null ? all : all.filter(f.match().field(field).matching(value));
+  }
+
+  /** A level of the classification is a term; what ends between two levels must be spelt out. */
+  private static PredicateFinalStep ipc(SearchPredicateFactory f, String beginning) {
+    return Ipc.isLevel(beginning)
+        ? f.match().field("ipc").matching(beginning)
+        : f.wildcard().field("ipc").matching(literal(beginning) + "*");
   }
 
   private static String literal(String text) {

@@ -21,11 +21,11 @@ public class CorpusIntake {
     UNCHANGED
   }
 
-  private final CorpusDocuments documents;
+  private final ManagedDocuments documents;
   private final Indexing indexing;
   private final Clock clock;
 
-  CorpusIntake(CorpusDocuments documents, Indexing indexing, Clock clock) {
+  CorpusIntake(ManagedDocuments documents, Indexing indexing, Clock clock) {
     this.documents = documents;
     this.indexing = indexing;
     this.clock = clock;
@@ -39,13 +39,13 @@ public class CorpusIntake {
   /** The outcomes in the order of the contents. */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<Outcome> putAll(List<DocumentContent> contents) {
-    Map<String, CorpusDocument> known = known(contents);
+    Map<String, ManagedDocument> known = known(contents);
     List<UUID> changed = new ArrayList<>();
     List<Outcome> outcomes = new ArrayList<>();
     for (DocumentContent content : contents) {
-      CorpusDocument document = known.get(key(content));
+      ManagedDocument document = known.get(key(content));
       if (document == null) {
-        document = CorpusDocument.of(content, clock.instant());
+        document = ManagedDocument.of(content, clock.instant());
         documents.persist(document);
         known.put(key(content), document);
         outcomes.add(Outcome.CREATED);
@@ -64,13 +64,13 @@ public class CorpusIntake {
   /** Nothing happens if it is not there. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void remove(DocumentKind kind, String sourceId) {
-    List<CorpusDocument> removed = documents.bySourceId(kind, sourceId);
+    List<ManagedDocument> removed = documents.bySourceId(kind, sourceId);
     removed.forEach(documents::delete);
-    indexing.schedule(removed.stream().map(CorpusDocument::id).toList());
+    indexing.schedule(removed.stream().map(ManagedDocument::id).toList());
   }
 
-  private Map<String, CorpusDocument> known(List<DocumentContent> contents) {
-    Map<String, CorpusDocument> known = new HashMap<>();
+  private Map<String, ManagedDocument> known(List<DocumentContent> contents) {
+    Map<String, ManagedDocument> known = new HashMap<>();
     contents.stream()
         .collect(
             Collectors.groupingBy(

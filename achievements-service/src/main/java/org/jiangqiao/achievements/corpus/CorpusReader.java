@@ -1,35 +1,48 @@
 package org.jiangqiao.achievements.corpus;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiangqiao.platform.problem.Problem;
 
-/** Reading documents; all of the corpus is public. */
-@ApplicationScoped
-public class CorpusReader {
+/** Reading documents, whatever their system of record; all of the corpus is public. */
+public final class CorpusReader {
 
-  private final CorpusDocuments documents;
+  private final CorpusIndex index;
 
-  CorpusReader(CorpusDocuments documents) {
-    this.documents = documents;
+  CorpusReader(CorpusIndex index) {
+    this.index = index;
   }
 
-  @Transactional
   public CorpusDocument read(UUID id) {
-    return documents.findByIdOptional(id).orElseThrow(() -> Problem.notFound("document"));
+    return find(id).orElseThrow(() -> Problem.notFound("document"));
   }
 
-  @Transactional
   public Optional<CorpusDocument> find(UUID id) {
-    return documents.findByIdOptional(id);
+    return Optional.ofNullable(readAll(List.of(id)).get(id));
   }
 
-  @Transactional
+  /** Those that are there, by id. */
   public Map<UUID, CorpusDocument> readAll(Collection<UUID> ids) {
-    return documents.byIds(ids);
+    Map<UUID, CorpusDocument> found = new HashMap<>();
+    if (ids.isEmpty()) {
+      return found;
+    }
+    List<String> stored =
+        index.query(
+            session ->
+                session
+                    .search(CorpusIndex.documents())
+                    .select(f -> f.field("stored", String.class))
+                    .where(f -> f.id().matchingAny(ids))
+                    .fetchHits(2 * ids.size()));
+    for (String document : stored) {
+      CorpusDocument read = StoredDocument.read(document);
+      found.put(read.id(), read);
+    }
+    return found;
   }
 }

@@ -1,6 +1,5 @@
 package org.jiangqiao.achievements.corpus;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -13,8 +12,7 @@ import org.jiangqiao.search.Ranked;
 import org.jiangqiao.search.Scored;
 
 /** Finds documents by words, sentences by meaning, and documents by both. */
-@ApplicationScoped
-public class CorpusRetrieval {
+public final class CorpusRetrieval {
 
   /** How many of each side are fused; beyond it a document has no chance of the first page. */
   static final int LEXICAL_CANDIDATES = 300;
@@ -50,39 +48,51 @@ public class CorpusRetrieval {
 
   /** In how many documents the word occurs, however the dictionary cut it there. */
   public long documentFrequency(String word) {
-    return index
-        .index()
-        .query(
-            session ->
-                session
-                    .search(DocumentEntry.class)
-                    .where(
-                        f ->
-                            f.bool()
-                                .should(f.match().field("allWords").matching(word).skipAnalysis())
-                                .should(
-                                    f.phrase().fields("titlePairs", "textPairs").matching(word)))
-                    .fetchTotalHitCount());
+    return index.query(
+        session ->
+            session
+                .search(CorpusIndex.documents())
+                .where(
+                    f ->
+                        f.bool()
+                            .should(f.match().field("allWords").matching(word).skipAnalysis())
+                            .should(f.phrase().field("allPairs").matching(word)))
+                .fetchTotalHitCount());
   }
 
   public long documentCount() {
-    return index.index().count(DocumentEntry.class);
+    return index.query(
+        session ->
+            session.search(CorpusIndex.documents()).where(f -> f.matchAll()).fetchTotalHitCount());
   }
 
   List<Scored<UUID>> byWords(String text, CorpusFilter filter, int limit) {
-    return index
-        .index()
-        .query(
-            session ->
-                session
-                    .search(DocumentEntry.class)
-                    .select(
-                        f ->
-                            f.composite()
-                                .from(f.id(UUID.class), f.score())
-                                .as(CorpusRetrieval::scored))
-                    .where(f -> f.bool().filter(filter.predicate(f)).must(relevance(f, text)))
-                    .fetchHits(limit));
+    return index.query(
+        session ->
+            session
+                .search(CorpusIndex.documents())
+                .select(
+                    f ->
+                        f.composite().from(f.id(UUID.class), f.score()).as(CorpusRetrieval::scored))
+                .where(f -> f.bool().filter(filter.predicate(f)).must(relevance(f, text)))
+                .fetchHits(limit));
+  }
+
+  /** The same documents with all that is stored of them, for whoever looks closer. */
+  public List<Scored<CorpusDocument>> candidates(String text, CorpusFilter filter, int limit) {
+    return index.query(
+        session ->
+            session
+                .search(CorpusIndex.documents())
+                .select(
+                    f ->
+                        f.composite()
+                            .from(f.field("stored", String.class), f.score())
+                            .as(
+                                (stored, score) ->
+                                    new Scored<>(StoredDocument.read(stored), (double) score)))
+                .where(f -> f.bool().filter(filter.predicate(f)).must(relevance(f, text)))
+                .fetchHits(limit));
   }
 
   /** The best sentence speaks for its document. */
@@ -94,33 +104,28 @@ public class CorpusRetrieval {
 
   private List<Scored<SentenceKey>> nearest(
       float[] meaning, int bound, SentencePredicate predicate) {
-    return index
-        .index()
-        .query(
-            session ->
-                session
-                    .search(SentenceEntry.class)
-                    .select(
-                        f ->
-                            f.composite()
-                                .from(f.id(String.class), f.score())
-                                .as(
-                                    (key, score) ->
-                                        new Scored<>(SentenceKey.parse(key), cosine(score))))
-                    .where(
-                        f ->
-                            f.knn(bound).field("meaning").matching(meaning).filter(predicate.on(f)))
-                    .fetchHits(bound));
+    return index.query(
+        session ->
+            session
+                .search(SentenceEntry.class)
+                .select(
+                    f ->
+                        f.composite()
+                            .from(f.id(String.class), f.score())
+                            .as(
+                                (key, score) ->
+                                    new Scored<>(SentenceKey.parse(key), cosine(score))))
+                .where(f -> f.knn(bound).field("meaning").matching(meaning).filter(predicate.on(f)))
+                .fetchHits(bound));
   }
 
   /** Words are precise, pairs of characters catch what the dictionary cut differently. */
   static PredicateFinalStep relevance(SearchPredicateFactory f, String text) {
     return f.bool()
-        .should(f.match().field("titleWords").boost(2.5f).matching(text))
-        .should(f.match().field("keywordWords").boost(1.5f).matching(text))
-        .should(f.match().field("textWords").matching(text))
-        .should(f.match().field("titlePairs").boost(1.2f).matching(text))
-        .should(f.match().field("textPairs").boost(0.6f).matching(text));
+        .should(f.match().field("titleWords").boost(2f).matching(text))
+        .should(f.match().field("allWords").matching(text))
+        .should(f.match().field("titlePairs").matching(text))
+        .should(f.match().field("allPairs").boost(0.6f).matching(text));
   }
 
   private static Scored<UUID> scored(UUID id, Float score) {

@@ -1,32 +1,30 @@
 package org.jiangqiao.achievements.corpus;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
+import org.jiangqiao.achievements.corpus.CorpusQuery.Mode;
 import org.jiangqiao.achievements.corpus.Findings.Facet;
 import org.jiangqiao.platform.page.Total;
 import org.jiangqiao.search.Embedder;
 import org.jiangqiao.search.FusionWeights;
 import org.jiangqiao.search.HybridRanking;
+import org.jiangqiao.search.Ranked;
 import org.jiangqiao.search.Scored;
 
 /** The search of the catalogue. */
-@ApplicationScoped
-public class CorpusSearch {
+public final class CorpusSearch {
 
   /** Counting every hit of a frequent word is work that nobody reads. */
   private static final int COUNTED = 10_000;
@@ -42,24 +40,26 @@ public class CorpusSearch {
 
   private final CorpusIndex index;
   private final CorpusRetrieval retrieval;
-  private final CorpusDocuments documents;
+  private final CorpusReader reader;
   private final Embedder embedder;
 
   CorpusSearch(
-      CorpusIndex index, CorpusRetrieval retrieval, CorpusDocuments documents, Embedder embedder) {
+      CorpusIndex index, CorpusRetrieval retrieval, CorpusReader reader, Embedder embedder) {
     this.index = index;
     this.retrieval = retrieval;
-    this.documents = documents;
+    this.reader = reader;
     this.embedder = embedder;
   }
 
-  @Transactional
   public Findings search(CorpusQuery query) {
     String text = query.text();
     if (text == null || text.isBlank()) {
       return byAge(query, Set.of());
     }
-    List<Scored<UUID>> meaning = retrieval.byMeaning(embedder.query(text), query.filter());
+    List<Scored<UUID>> meaning =
+        query.mode() == Mode.LEXICAL
+            ? List.of()
+            : retrieval.byMeaning(embedder.query(text), query.filter());
     Set<UUID> near =
         meaning.stream()
             .filter(hit -> hit.score() >= SAME_MATTER)
@@ -79,13 +79,22 @@ public class CorpusSearch {
    */
   private List<Scored<UUID>> byRelevance(
       CorpusQuery query, String text, List<Scored<UUID>> meaning, Set<UUID> near) {
+    if (query.mode() == Mode.SEMANTIC) {
+      return page(HybridRanking.fuse(List.of(), meaning, FusionWeights.DEFAULT).stream(), query);
+    }
     List<Scored<UUID>> matching = matching(query, text);
     Set<UUID> hits = matching.stream().map(Scored::id).collect(Collectors.toSet());
     hits.addAll(near);
     List<Scored<UUID>> lexical = new ArrayList<>(matching);
     lexical.addAll(retrieval.byWords(text, query.filter(), CorpusRetrieval.LEXICAL_CANDIDATES));
-    return HybridRanking.fuse(lexical, meaning, FusionWeights.DEFAULT).stream()
-        .filter(hit -> hits.contains(hit.id()))
+    return page(
+        HybridRanking.fuse(lexical, meaning, FusionWeights.DEFAULT).stream()
+            .filter(hit -> hits.contains(hit.id())),
+        query);
+  }
+
+  private static List<Scored<UUID>> page(Stream<Ranked<UUID>> ranked, CorpusQuery query) {
+    return ranked
         .skip(query.offset())
         .limit(query.limit())
         .map(hit -> new Scored<>(hit.id(), hit.score()))
@@ -101,7 +110,6 @@ public class CorpusSearch {
   }
 
   /** Documents about the same matter, nearest first. */
-  @Transactional
   public List<Finding> similar(CorpusDocument document, int limit) {
     DocumentContent content = document.content();
     String gist = content.title() + " " + String.join(" ", content.keywords());
@@ -116,24 +124,22 @@ public class CorpusSearch {
 
   private List<Scored<UUID>> matching(CorpusQuery query, String text) {
     int depth = Math.max(CorpusRetrieval.LEXICAL_CANDIDATES, query.offset() + query.limit());
-    return index
-        .index()
-        .query(
-            session ->
-                session
-                    .search(DocumentEntry.class)
-                    .select(
-                        f ->
-                            f.composite()
-                                .from(f.id(UUID.class), f.score())
-                                .as((id, score) -> new Scored<>(id, (double) score)))
-                    .where(
-                        f ->
-                            f.bool()
-                                .filter(query.filter().predicate(f))
-                                .filter(covered(f, text))
-                                .must(CorpusRetrieval.relevance(f, text)))
-                    .fetchHits(depth));
+    return index.query(
+        session ->
+            session
+                .search(CorpusIndex.documents())
+                .select(
+                    f ->
+                        f.composite()
+                            .from(f.id(UUID.class), f.score())
+                            .as((id, score) -> new Scored<>(id, (double) score)))
+                .where(
+                    f ->
+                        f.bool()
+                            .filter(query.filter().predicate(f))
+                            .filter(covered(f, text))
+                            .must(CorpusRetrieval.relevance(f, text)))
+                .fetchHits(depth));
   }
 
   private Findings byAge(CorpusQuery query, Set<UUID> near) {
@@ -144,37 +150,23 @@ public class CorpusSearch {
 
   /** Newest first, with counts: everything that matches by words or is near in meaning. */
   private SearchResult<UUID> run(CorpusQuery query, Set<UUID> near, int offset, int limit) {
-    return index
-        .index()
-        .query(
-            session ->
-                session
-                    .search(DocumentEntry.class)
-                    .select(f -> f.id(UUID.class))
-                    .where(
-                        f ->
-                            f.bool()
-                                .filter(query.filter().predicate(f))
-                                .must(either(f, query, near)))
-                    .sort(
-                        f ->
-                            f.field("year")
-                                .desc()
-                                .missing()
-                                .last()
-                                .then()
-                                .field("updatedAt")
-                                .desc())
-                    .aggregation(KIND, f -> f.terms().field("kind", String.class))
-                    .aggregation(
-                        TRADE, f -> f.terms().field("trade", String.class).maxTermCount(50))
-                    .aggregation(
-                        INDUSTRY, f -> f.terms().field("industry", String.class).maxTermCount(50))
-                    .aggregation(
-                        PROVINCE, f -> f.terms().field("province", String.class).maxTermCount(40))
-                    .aggregation(YEAR, f -> f.terms().field("year", Integer.class).maxTermCount(40))
-                    .totalHitCountThreshold(COUNTED)
-                    .fetch(offset, limit));
+    return index.query(
+        session ->
+            session
+                .search(CorpusIndex.documents())
+                .select(f -> f.id(UUID.class))
+                .where(
+                    f -> f.bool().filter(query.filter().predicate(f)).must(either(f, query, near)))
+                .sort(f -> f.field("year").desc().missing().last().then().field("updated").desc())
+                .aggregation(KIND, f -> f.terms().field("kind", String.class))
+                .aggregation(TRADE, f -> f.terms().field("trade", String.class).maxTermCount(50))
+                .aggregation(
+                    INDUSTRY, f -> f.terms().field("industry", String.class).maxTermCount(50))
+                .aggregation(
+                    PROVINCE, f -> f.terms().field("province", String.class).maxTermCount(40))
+                .aggregation(YEAR, f -> f.terms().field("year", Integer.class).maxTermCount(40))
+                .totalHitCountThreshold(COUNTED)
+                .fetch(offset, limit));
   }
 
   private static PredicateFinalStep either(
@@ -201,31 +193,25 @@ public class CorpusSearch {
   }
 
   private List<String> titles(TitlePredicate predicate, int limit) {
-    List<UUID> ids =
-        index
-            .index()
-            .query(
-                session ->
-                    session
-                        .search(DocumentEntry.class)
-                        .select(f -> f.id(UUID.class))
-                        .where(predicate::on)
-                        .fetchHits(limit));
-    Map<UUID, CorpusDocument> found = find(ids);
-    return ids.stream().map(found::get).filter(Objects::nonNull).map(d -> d.title).toList();
-  }
-
-  @Transactional
-  Map<UUID, CorpusDocument> find(Collection<UUID> ids) {
-    return documents.byIds(ids);
+    return index
+        .query(
+            session ->
+                session
+                    .search(DocumentEntry.Managed.class)
+                    .select(f -> f.field("stored", String.class))
+                    .where(predicate::on)
+                    .fetchHits(limit))
+        .stream()
+        .map(stored -> StoredDocument.read(stored).content().title())
+        .toList();
   }
 
   private List<Finding> load(List<Scored<UUID>> hits) {
-    Map<UUID, CorpusDocument> found = documents.byIds(hits.stream().map(Scored::id).toList());
+    Map<UUID, CorpusDocument> found = reader.readAll(hits.stream().map(Scored::id).toList());
     List<Finding> findings = new ArrayList<>();
     for (Scored<UUID> hit : hits) {
       CorpusDocument document = found.get(hit.id());
-      // What was removed a moment ago may still be in the index.
+      // What is gone may have left a sentence behind for a moment.
       if (document != null) {
         findings.add(new Finding(document, hit.score()));
       }

@@ -1,8 +1,11 @@
 package org.jiangqiao.achievements.corpus;
 
-import java.util.List;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
@@ -10,84 +13,89 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
-import org.jiangqiao.achievements.code.Codes;
+import org.jiangqiao.achievements.code.Lineages;
 import org.jiangqiao.search.ChineseAnalysis;
 import org.jspecify.annotations.Nullable;
 
-/** A document in the lexical index. Filters have the same fields as {@link SentenceEntry}. */
-@SearchEntity
-@Indexed(index = "document")
-final class DocumentEntry {
+/** A document in the lexical index. Few fields: twenty-eight million documents pay for each. */
+abstract sealed class DocumentEntry extends FilteredEntry {
 
   @DocumentId final UUID id;
 
   @FullTextField(name = "titleWords", analyzer = ChineseAnalysis.WORDS)
   @FullTextField(name = "titlePairs", analyzer = ChineseAnalysis.BIGRAMS)
-  @FullTextField(
-      name = "titleStart",
-      analyzer = ChineseAnalysis.SUGGEST,
-      searchAnalyzer = ChineseAnalysis.PREFIX)
   final String title;
 
-  @FullTextField(name = "textWords", analyzer = ChineseAnalysis.WORDS)
-  @FullTextField(name = "textPairs", analyzer = ChineseAnalysis.BIGRAMS)
-  final String text;
-
-  @FullTextField(name = "keywordWords", analyzer = ChineseAnalysis.WORDS)
-  final String keywords;
-
-  /** Title, keywords and text in one field: what a document must cover part of to be found. */
+  /** Title, keywords and text in one: what a document must cover part of to be found. */
   @FullTextField(name = "allWords", analyzer = ChineseAnalysis.WORDS)
+  @FullTextField(name = "allPairs", analyzer = ChineseAnalysis.BIGRAMS)
   final String all;
 
-  @KeywordField(aggregable = Aggregable.YES)
-  final String kind;
-
-  @KeywordField(aggregable = Aggregable.YES)
-  final @Nullable String trade;
-
-  @KeywordField(aggregable = Aggregable.YES)
+  /** Of a facet only; filters go by the lineage. */
+  @KeywordField(aggregable = Aggregable.YES, searchable = Searchable.NO)
   final @Nullable String industry;
 
-  @KeywordField final List<String> industries;
-
-  @KeywordField(aggregable = Aggregable.YES)
+  @KeywordField(aggregable = Aggregable.YES, searchable = Searchable.NO)
   final @Nullable String province;
 
-  @KeywordField final List<String> regions;
-
-  @GenericField(aggregable = Aggregable.YES, sortable = Sortable.YES)
-  final @Nullable Integer year;
-
-  @KeywordField final List<String> ipc;
-
-  @KeywordField(normalizer = ChineseAnalysis.KEYWORD)
-  final List<String> standards;
-
+  /** Microseconds of the last change. */
   @GenericField(sortable = Sortable.YES)
-  final long updatedAt;
+  final long updated;
 
-  private DocumentEntry(CorpusDocument document, Codes codes) {
+  @KeywordField(searchable = Searchable.NO, projectable = Projectable.YES)
+  final String stored;
+
+  private DocumentEntry(CorpusDocument document, Lineages codes) {
+    super(document.content(), codes);
     DocumentContent content = document.content();
     this.id = document.id();
     this.title = content.title();
-    this.text = content.text();
-    this.keywords =
-        String.join(" ", content.keywords()) + " " + String.join(" ", content.standards());
-    this.all = title + "\n" + keywords + "\n" + text;
-    this.kind = content.kind().name();
-    this.trade = content.trade();
+    this.all =
+        String.join(
+            "\n",
+            title,
+            String.join(" ", content.keywords()),
+            String.join(" ", content.standards()),
+            content.text());
     this.industry = content.industryCode();
-    this.industries = codes.industryLineage(content.industryCode());
-    this.regions = codes.regionLineage(content.regionCode());
     this.province = regions.isEmpty() ? null : regions.getFirst();
-    this.year = content.year();
-    this.ipc = content.ipc();
-    this.standards = content.standards();
-    this.updatedAt = document.updatedAt().toEpochMilli();
+    this.updated = micros(document.updatedAt());
+    this.stored = StoredDocument.write(document);
   }
 
-  static DocumentEntry of(CorpusDocument document, Codes codes) {
-    return new DocumentEntry(document, codes);
+  static long micros(Instant instant) {
+    return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+  }
+
+  /** Of a document whose system of record is the database. */
+  @SearchEntity
+  @Indexed(index = Managed.INDEX)
+  static final class Managed extends DocumentEntry {
+
+    static final String INDEX = "document";
+
+    /** Beginnings of titles, for suggestions; too many terms for bulk documents. */
+    @FullTextField(
+        name = "titleStart",
+        analyzer = ChineseAnalysis.SUGGEST,
+        searchAnalyzer = ChineseAnalysis.PREFIX)
+    final String beginning;
+
+    Managed(CorpusDocument document, Lineages codes) {
+      super(document, codes);
+      this.beginning = title;
+    }
+  }
+
+  /** Of a document that lives in the index alone. */
+  @SearchEntity
+  @Indexed(index = Bulk.INDEX)
+  static final class Bulk extends DocumentEntry {
+
+    static final String INDEX = "bulk";
+
+    Bulk(CorpusDocument document, Lineages codes) {
+      super(document, codes);
+    }
   }
 }

@@ -13,11 +13,14 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jiangqiao.platform.Ids;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +45,21 @@ class Indexing {
   /** Few, so that each commit comes soon and a document that came in late does not wait long. */
   private static final int EMBEDDED_AT_ONCE = 16;
 
-  private final CorpusDocuments documents;
-  private final CorpusIndex index;
+  private final ManagedDocuments documents;
+  private final Corpus corpus;
+  private final double share;
   private final SchedulerClient scheduler;
   private final Clock clock;
 
-  Indexing(CorpusDocuments documents, CorpusIndex index, SchedulerClient scheduler, Clock clock) {
+  Indexing(
+      ManagedDocuments documents,
+      Corpus corpus,
+      SchedulerClient scheduler,
+      Clock clock,
+      @ConfigProperty(name = "jiangqiao.corpus.bulk-embedding-share") double share) {
     this.documents = documents;
-    this.index = index;
+    this.corpus = corpus;
+    this.share = share;
     this.scheduler = scheduler;
     this.clock = clock;
   }
@@ -88,65 +98,93 @@ class Indexing {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              if (documents.count() > 0 && index.index().isEmpty()) {
-                LOG.info("The index is empty and will be rebuilt from the database");
+              if (documents.count() == 0) {
+                return;
+              }
+              if (!corpus.knowsMeanings()) {
                 documents.forgetEmbeddings();
+              }
+              if (corpus.managedDocuments() == 0) {
+                LOG.info("The index is empty and will be rebuilt from the database");
                 scheduler.scheduleIfNotExists(REBUILD.instance(ONLY).scheduledTo(clock.instant()));
               }
             });
   }
 
   private void index(IndexRequest request) {
-    Map<UUID, CorpusDocument> present =
+    Map<UUID, ManagedDocument> present =
         QuarkusTransaction.requiringNew().call(() -> documents.byIds(request.documents()));
-    index.add(present.values());
+    corpus.add(indexed(present.values()));
     List<UUID> gone = request.documents().stream().filter(id -> !present.containsKey(id)).toList();
     if (!gone.isEmpty()) {
-      index.remove(gone);
+      corpus.remove(gone);
     }
   }
 
   private void rebuild() {
     @Nullable UUID last = null;
-    List<CorpusDocument> batch = next(last);
+    List<ManagedDocument> batch = next(last);
     while (!batch.isEmpty()) {
-      index.add(batch);
+      corpus.add(indexed(batch));
       last = batch.getLast().id();
       batch = next(last);
     }
   }
 
-  private List<CorpusDocument> next(@Nullable UUID last) {
+  private static List<CorpusDocument> indexed(Collection<ManagedDocument> documents) {
+    return documents.stream().map(ManagedDocument::indexed).toList();
+  }
+
+  private List<ManagedDocument> next(@Nullable UUID last) {
     return QuarkusTransaction.requiringNew().call(() -> documents.after(last, BATCH));
   }
 
+  /** What people wrote first; bulk documents when nothing of it is left. */
   private void embedOutstanding() {
-    List<CorpusDocument> outstanding = outstanding();
-    while (!outstanding.isEmpty()) {
-      embed(outstanding);
-      outstanding = outstanding();
+    boolean more = true;
+    while (more) {
+      List<ManagedDocument> outstanding = outstanding();
+      if (outstanding.isEmpty()) {
+        more = embedBulk();
+      } else {
+        embed(outstanding);
+      }
     }
   }
 
-  private List<CorpusDocument> outstanding() {
+  /** Millions of texts take days: between two batches the machine belongs to those who search. */
+  private boolean embedBulk() {
+    if (share <= 0) {
+      return false;
+    }
+    long begun = System.nanoTime();
+    boolean worked = corpus.bulk().embedNext();
+    if (worked) {
+      long took = System.nanoTime() - begun;
+      LockSupport.parkNanos((long) (took * (1 / share - 1)));
+    }
+    return worked && !Thread.currentThread().isInterrupted();
+  }
+
+  private List<ManagedDocument> outstanding() {
     return QuarkusTransaction.requiringNew().call(() -> documents.notEmbedded(EMBEDDED_AT_ONCE));
   }
 
-  private void embed(List<CorpusDocument> batch) {
-    index.embed(batch);
+  private void embed(List<ManagedDocument> batch) {
+    corpus.embed(indexed(batch));
     Set<UUID> gone =
         QuarkusTransaction.requiringNew()
             .call(
                 () -> {
                   batch.forEach(d -> documents.markEmbedded(d.id(), d.version()));
                   Set<UUID> missing =
-                      batch.stream().map(CorpusDocument::id).collect(Collectors.toSet());
+                      batch.stream().map(ManagedDocument::id).collect(Collectors.toSet());
                   missing.removeAll(documents.byIds(missing).keySet());
                   return missing;
                 });
     if (!gone.isEmpty()) {
       // Removed in between: their sentences must not outlive them.
-      index.remove(gone);
+      corpus.remove(gone);
     }
   }
 }

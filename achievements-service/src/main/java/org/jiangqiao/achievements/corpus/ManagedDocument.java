@@ -18,10 +18,13 @@ import org.hibernate.type.SqlTypes;
 import org.jiangqiao.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Anything that can be cited. Its version counts changes of content. */
+/**
+ * A document whose system of record is the database. What people and answers read of it is the copy
+ * in the index, {@link CorpusDocument}. Its version counts changes of content.
+ */
 @Entity
 @Table(name = "corpus_document")
-public class CorpusDocument {
+class ManagedDocument {
 
   @Id UUID id;
   @Column int version;
@@ -86,12 +89,12 @@ public class CorpusDocument {
   @Column(name = "embedded_version")
   @Nullable Integer embeddedVersion;
 
-  protected CorpusDocument() {
+  protected ManagedDocument() {
     // For the persistence provider.
   }
 
-  static CorpusDocument of(DocumentContent content, Instant now) {
-    CorpusDocument document = new CorpusDocument();
+  static ManagedDocument of(DocumentContent content, Instant now) {
+    ManagedDocument document = new ManagedDocument();
     document.id = Ids.next();
     document.version = 1;
     document.createdAt = now;
@@ -146,15 +149,15 @@ public class CorpusDocument {
     return embeddedVersion != null && embeddedVersion == version;
   }
 
-  public UUID id() {
+  UUID id() {
     return id;
   }
 
-  public int version() {
+  int version() {
     return version;
   }
 
-  public DocumentContent content() {
+  DocumentContent content() {
     return new DocumentContent(
         kind,
         title,
@@ -176,7 +179,8 @@ public class CorpusDocument {
         new Origins(achievementId, helpRequestId));
   }
 
-  public Instant updatedAt() {
-    return updatedAt;
+  /** What goes into the index of it. */
+  CorpusDocument indexed() {
+    return new CorpusDocument(id, version, content(), updatedAt);
   }
 }

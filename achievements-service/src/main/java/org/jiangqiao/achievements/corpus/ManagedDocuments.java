@@ -12,31 +12,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Stored documents. */
 @ApplicationScoped
-class CorpusDocuments implements PanacheRepositoryBase<CorpusDocument, UUID> {
+class ManagedDocuments implements PanacheRepositoryBase<ManagedDocument, UUID> {
 
-  List<CorpusDocument> bySourceId(DocumentKind kind, String sourceId) {
+  List<ManagedDocument> bySourceId(DocumentKind kind, String sourceId) {
     return list("kind = ?1 and sourceId = ?2", kind, sourceId);
   }
 
-  List<CorpusDocument> bySourceIds(String source, Collection<String> sourceIds) {
+  List<ManagedDocument> bySourceIds(String source, Collection<String> sourceIds) {
     return list("source = ?1 and sourceId in ?2", source, sourceIds);
   }
 
-  Map<UUID, CorpusDocument> byIds(Collection<UUID> ids) {
+  Map<UUID, ManagedDocument> byIds(Collection<UUID> ids) {
     if (ids.isEmpty()) {
       return Map.of();
     }
     return list("id in ?1", ids).stream()
-        .collect(Collectors.toMap(CorpusDocument::id, Function.identity()));
+        .collect(Collectors.toMap(ManagedDocument::id, Function.identity()));
   }
 
-  List<CorpusDocument> notEmbedded(int limit) {
+  List<ManagedDocument> notEmbedded(int limit) {
     return find("embeddedVersion is null or embeddedVersion <> version order by id")
         .range(0, limit - 1)
         .list();
   }
 
-  List<CorpusDocument> after(@Nullable UUID id, int limit) {
+  List<ManagedDocument> after(@Nullable UUID id, int limit) {
     return (id == null ? find("order by id") : find("id > ?1 order by id", id))
         .range(0, limit - 1)
         .list();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jiangqiao.achievements.corpus.CorpusFilter;
+import org.jiangqiao.achievements.corpus.CorpusFilter.Years;
 import org.jiangqiao.achievements.corpus.CorpusQuery;
 import org.jiangqiao.achievements.corpus.CorpusSort;
 import org.jiangqiao.achievements.corpus.DocumentKind;
@@ -36,7 +37,13 @@ class CorpusSearchParameters {
   @Parameter(description = "GB/T 2260 code or its beginning; finds everything below it")
   @Nullable String region;
 
-  @RestQuery @Nullable Integer year;
+  @RestQuery
+  @Parameter(description = "One year; the same as yearFrom and yearTo")
+  @Nullable Integer year;
+
+  @RestQuery @Nullable Integer yearFrom;
+
+  @RestQuery @Nullable Integer yearTo;
 
   @RestQuery
   @Parameter(description = "IPC symbol or its beginning")
@@ -45,6 +52,14 @@ class CorpusSearchParameters {
   @RestQuery
   @Parameter(description = "Number of a standard that the document names, such as GB/T 5117")
   @Nullable String standard;
+
+  @RestQuery
+  @Size(max = 200) @Parameter(description = "Part of an applicant's name")
+  @Nullable String applicant;
+
+  @RestQuery
+  @Parameter(description = "Licence of the document, as its SPDX identifier")
+  @Nullable String licence;
 
   @RestQuery
   @DefaultValue("RELEVANCE")
@@ -60,7 +75,12 @@ class CorpusSearchParameters {
 
   CorpusQuery toQuery() {
     CorpusFilter filter =
-        new CorpusFilter(List.copyOf(kind), trade, industry, region, year, ipc, standard);
+        new CorpusFilter(
+            List.copyOf(kind), trade, industry, region, years(), ipc, standard, applicant, licence);
     return new CorpusQuery(q, filter, sort, offset, limit);
+  }
+
+  private Years years() {
+    return year == null ? new Years(yearFrom, yearTo) : new Years(year, year);
   }
 }

@@ -1,0 +1,138 @@
+package org.jiangqiao.achievements.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jiangqiao.achievements.code.Lineages;
+import org.jiangqiao.search.Embedder;
+
+/**
+ * Gives bulk documents their vectors, one each, in the order in which they changed. How far it is
+ * stands beside the generation; vectors outlive a generation, so that a rebuild embeds only what is
+ * new.
+ */
+final class BulkEmbedding {
+
+  private static final String PROGRESS = "EMBEDDED";
+  private static final int AT_ONCE = 64;
+
+  /** About what the model reads of a text; a patent's abstract is shorter. */
+  private static final int LONGEST = 400;
+
+  private final CorpusIndex index;
+  private final Embedder embedder;
+  private final Lineages codes;
+
+  BulkEmbedding(CorpusIndex index, Embedder embedder, Lineages codes) {
+    this.index = index;
+    this.embedder = embedder;
+    this.codes = codes;
+  }
+
+  long embedded() {
+    long until = progress(index.generation());
+    return index.query(
+        session ->
+            session
+                .search(DocumentEntry.Bulk.class)
+                .where(f -> f.range().field("updated").atMost(until))
+                .fetchTotalHitCount());
+  }
+
+  /** False when there was nothing to do. */
+  boolean embedNext() {
+    UUID generation = index.generation();
+    List<CorpusDocument> next = changedAfter(progress(generation));
+    if (next.isEmpty()) {
+      return false;
+    }
+    Set<String> known = known(next);
+    List<CorpusDocument> missing =
+        next.stream().filter(document -> !known.contains(key(document).toString())).toList();
+    if (!missing.isEmpty()) {
+      List<SentenceEntry> entries = new ArrayList<>();
+      missing.forEach(document -> entries.add(entry(document)));
+      index.forgetSentences(missing.stream().map(CorpusDocument::id).toList());
+      index.use(i -> i.addOrUpdate(entries));
+    }
+    keep(generation, DocumentEntry.micros(next.getLast().updatedAt()));
+    return true;
+  }
+
+  private List<CorpusDocument> changedAfter(long micros) {
+    return index
+        .query(
+            session ->
+                session
+                    .search(DocumentEntry.Bulk.class)
+                    .select(f -> f.field("stored", String.class))
+                    .where(f -> f.range().field("updated").greaterThan(micros))
+                    .sort(f -> f.field("updated").asc())
+                    .fetchHits(AT_ONCE))
+        .stream()
+        .map(StoredDocument::read)
+        .toList();
+  }
+
+  private Set<String> known(List<CorpusDocument> documents) {
+    List<String> keys = documents.stream().map(document -> key(document).toString()).toList();
+    return new HashSet<>(
+        index.query(
+            session ->
+                session
+                    .search(SentenceEntry.class)
+                    .select(f -> f.id(String.class))
+                    .where(f -> f.id().matchingAny(keys))
+                    .fetchHits(keys.size())));
+  }
+
+  private SentenceEntry entry(CorpusDocument document) {
+    SentenceKey key = key(document);
+    DocumentContent content = document.content();
+    String beginning = content.text().substring(0, key.end());
+    float[] meaning = embedder.passage(SentenceEntry.embeddedText(content.title(), beginning));
+    return new SentenceEntry(key, meaning, content, codes);
+  }
+
+  private static SentenceKey key(CorpusDocument document) {
+    String text = document.content().text();
+    int end = Math.min(text.length(), LONGEST);
+    if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    return new SentenceKey(document.id(), document.version(), 0, end);
+  }
+
+  private long progress(UUID generation) {
+    Path file = index.directoryOf(generation).resolve(PROGRESS);
+    try {
+      return Files.exists(file) ? Long.parseLong(Files.readString(file).strip()) : 0;
+    } catch (NumberFormatException torn) {
+      // Starting over costs a look at each document; its vectors are there.
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The progress of embedding cannot be read", e);
+    }
+  }
+
+  private void keep(UUID generation, long micros) {
+    Path directory = index.directoryOf(generation);
+    try {
+      // Another generation may serve by now, and this one be gone.
+      if (Files.isDirectory(directory)) {
+        Path next = directory.resolve(PROGRESS + ".next");
+        Files.writeString(next, Long.toString(micros));
+        Files.move(next, directory.resolve(PROGRESS), StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The progress of embedding cannot be kept", e);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.jiangqiao.achievements.corpus;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jiangqiao.achievements.code.Lineages;
+import org.jiangqiao.search.Embedder;
+
+/**
+ * The corpus as the service has it, and as a benchmark has it: an index on disk and all that
+ * searches it. It knows neither a container nor a database.
+ */
+public final class Corpus implements AutoCloseable {
+
+  private final CorpusIndex index;
+  private final Embedder embedder;
+  private final Lineages codes;
+  private final CorpusReader reader;
+  private final CorpusRetrieval retrieval;
+  private final CorpusSearch search;
+  private final BulkCorpus bulk;
+
+  private Corpus(CorpusIndex index, Embedder embedder, Lineages codes, Clock clock) {
+    this.index = index;
+    this.embedder = embedder;
+    this.codes = codes;
+    this.reader = new CorpusReader(index);
+    this.retrieval = new CorpusRetrieval(index, embedder);
+    this.search = new CorpusSearch(index, retrieval, reader, embedder);
+    this.bulk = new BulkCorpus(index, embedder, codes, clock);
+  }
+
+  /**
+   * Opens or creates it.
+   *
+   * @param owner names whose corpus it is: an index that was somebody else's is emptied
+   */
+  public static Corpus open(Path directory, String owner, Embedder embedder, Lineages codes) {
+    return open(directory, owner, embedder, codes, Clock.systemUTC());
+  }
+
+  static Corpus open(Path directory, String owner, Embedder embedder, Lineages codes, Clock clock) {
+    return new Corpus(CorpusIndex.open(directory, owner), embedder, codes, clock);
+  }
+
+  public CorpusReader reader() {
+    return reader;
+  }
+
+  public CorpusRetrieval retrieval() {
+    return retrieval;
+  }
+
+  public CorpusSearch search() {
+    return search;
+  }
+
+  public BulkCorpus bulk() {
+    return bulk;
+  }
+
+  /** Makes the documents findable by their words. */
+  public void add(Collection<CorpusDocument> added) {
+    List<DocumentEntry.Managed> entries =
+        added.stream().map(document -> new DocumentEntry.Managed(document, codes)).toList();
+    index.use(i -> i.addOrUpdate(entries));
+  }
+
+  /** Makes documents findable, and citable, by the meaning of their sentences. */
+  public void embed(Collection<CorpusDocument> embedded) {
+    List<SentenceEntry> entries = new ArrayList<>();
+    for (CorpusDocument document : embedded) {
+      DocumentContent content = document.content();
+      for (Sentence sentence : Sentence.of(content.text())) {
+        SentenceKey key =
+            new SentenceKey(document.id(), document.version(), sentence.start(), sentence.end());
+        float[] meaning =
+            embedder.passage(SentenceEntry.embeddedText(content.title(), sentence.text()));
+        entries.add(new SentenceEntry(key, meaning, content, codes));
+      }
+    }
+    index.forgetSentences(embedded.stream().map(CorpusDocument::id).toList());
+    index.use(i -> i.addOrUpdate(entries));
+  }
+
+  public void remove(Collection<UUID> removed) {
+    index.use(i -> i.delete(DocumentEntry.Managed.class, removed));
+    index.forgetSentences(removed);
+  }
+
+  /** How many documents it has whose system of record is the database. */
+  long managedDocuments() {
+    return index.with(i -> i.count(DocumentEntry.Managed.class));
+  }
+
+  boolean knowsMeanings() {
+    return index.with(i -> i.count(SentenceEntry.class)) > 0;
+  }
+
+  @Override
+  public void close() {
+    index.close();
+  }
+}

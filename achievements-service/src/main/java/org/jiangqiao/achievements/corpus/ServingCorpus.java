@@ -1,0 +1,59 @@
+package org.jiangqiao.achievements.corpus;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiangqiao.achievements.code.Codes;
+import org.jiangqiao.search.Embedder;
+
+/** The one corpus of the service; its index is that of the database that it belongs to. */
+@ApplicationScoped
+class ServingCorpus {
+
+  @Produces
+  @Singleton
+  Corpus corpus(
+      @ConfigProperty(name = "jiangqiao.data.dir") Path data,
+      ManagedDocuments documents,
+      Embedder embedder,
+      Codes codes,
+      Clock clock) {
+    UUID owner = QuarkusTransaction.joiningExisting().call(documents::corpusIdentity);
+    Path directory = data.resolve("index").resolve("corpus");
+    return Corpus.open(directory, owner.toString(), embedder, codes, clock);
+  }
+
+  void close(@Disposes Corpus corpus) {
+    corpus.close();
+  }
+
+  @Produces
+  @Singleton
+  CorpusReader reader(Corpus corpus) {
+    return corpus.reader();
+  }
+
+  @Produces
+  @Singleton
+  CorpusRetrieval retrieval(Corpus corpus) {
+    return corpus.retrieval();
+  }
+
+  @Produces
+  @Singleton
+  CorpusSearch search(Corpus corpus) {
+    return corpus.search();
+  }
+
+  @Produces
+  @Singleton
+  BulkCorpus bulk(Corpus corpus) {
+    return corpus.bulk();
+  }
+}

@@ -1,0 +1,2 @@
+/** The corpus's engine without a service around it. */
+package org.jiangqiao.achievements.corpus;
