@@ -70,6 +70,7 @@ class ContractAccessTest {
               "requestVisit EU, withdrawHelpRequest E, listMyInvitations C, getInvitation ECU",
               "acceptInvitation C, declineInvitation C, withdrawInvitation U, listOutcomes U",
               "returnOutcome U, verifyOutcome U, changeServiceLevelPolicy U",
+              "listMatchPolicies UA, getMatchPolicy UA, changeMatchPolicy U, replayMatchPolicy U",
               "getStatisticsFunnel U, cancelVisit CU, checkInVisit C, reportVisit C")
           .flatMap(line -> Stream.of(line.split(", ")))
           .map(entry -> entry.split(" "))
@@ -185,6 +186,8 @@ class ContractAccessTest {
           Map.entry(
               "inviteCraftsman", Map.of("craftsmanId", UUID.randomUUID(), "purpose", "VISIT")),
           Map.entry("engageCraftsmen", engagement()),
+          Map.entry("changeMatchPolicy", Map.of("weights", Map.of("RELEVANCE", 1), "note", "试")),
+          Map.entry("replayMatchPolicy", Map.of("weights", Map.of("RELEVANCE", 1))),
           Map.entry(
               "planVisit",
               Map.of(

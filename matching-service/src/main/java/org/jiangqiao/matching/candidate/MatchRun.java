@@ -20,6 +20,9 @@ public class MatchRun {
   @Column(name = "help_request_id")
   private UUID helpRequestId;
 
+  @Column(name = "region_code")
+  private String regionCode;
+
   @Column(name = "policy_version")
   private int policyVersion;
 
@@ -42,6 +45,7 @@ public class MatchRun {
   MatchRun(Need need, Ranking ranking, int policyVersion, Instant at) {
     this.id = Ids.next();
     this.helpRequestId = need.helpRequestId();
+    this.regionCode = need.regionCode();
     this.policyVersion = policyVersion;
     this.at = at;
     this.need = need;

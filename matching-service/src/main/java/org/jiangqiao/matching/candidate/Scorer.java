@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Scorer {
 
-  private static final double PRECISION = 1000;
-
   private final List<Constraint> constraints;
   private final List<Criterion> criteria;
 
@@ -33,12 +31,10 @@ class Scorer {
         Reason reason = violation.orElseGet(() -> Reason.of("candidate.excluded.no-account"));
         excluded.add(new Excluded(prospect.craftsmanId(), prospect.name(), reason));
       } else {
-        candidates.add(scored(need, prospect, account, weights));
+        candidates.add(rated(need, prospect, account).weighed(weights));
       }
     }
-    // The id decides between equals, so that the same run gives the same order.
-    candidates.sort(
-        Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::craftsmanId));
+    candidates.sort(Scored.BEST_FIRST);
     return new Ranking(candidates, excluded);
   }
 
@@ -48,15 +44,10 @@ class Scorer {
         .findFirst();
   }
 
-  private Scored scored(Need need, Prospect prospect, String account, Weights weights) {
+  private Scored rated(Need need, Prospect prospect, String account) {
     List<Scored.Part> parts =
         criteria.stream()
-            .map(
-                criterion -> {
-                  Rating rating = criterion.rate(need, prospect);
-                  double weight = rating.counts() ? weights.of(criterion.type()) : 0;
-                  return new Scored.Part(criterion.type(), rating.score(), weight, rating.reason());
-                })
+            .map(criterion -> Scored.Part.of(criterion.type(), criterion.rate(need, prospect)))
             .toList();
     return new Scored(
         prospect.craftsmanId(),
@@ -66,17 +57,11 @@ class Scorer {
         nameOf(prospect.skillLevel()),
         prospect.regionCode(),
         prospect.monthlyCapacity(),
-        mean(parts),
+        0,
         parts);
   }
 
   private static @Nullable String nameOf(@Nullable SkillLevel level) {
     return level == null ? null : level.name();
-  }
-
-  private static double mean(List<Scored.Part> parts) {
-    double weights = parts.stream().mapToDouble(Scored.Part::weight).sum();
-    double sum = parts.stream().mapToDouble(Scored.Part::contribution).sum();
-    return weights == 0 ? 0 : Math.round(sum / weights * PRECISION) / PRECISION;
   }
 }

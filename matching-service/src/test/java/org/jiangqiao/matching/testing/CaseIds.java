@@ -70,7 +70,7 @@ public final class CaseIds {
   }
 
   public String fill(String path) {
-    String filled = path.replace("{messageId}", message);
+    String filled = path.replace("{messageId}", message).replace("{version}", "999999");
     for (String resource : List.copyOf(byResource.keySet())) {
       filled = filled.replace(resource + "/{id}", resource + "/" + byResource.get(resource));
     }
