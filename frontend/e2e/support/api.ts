@@ -2,7 +2,12 @@ import { type APIRequestContext, type APIResponse, expect, request } from '@play
 import { password } from './people.ts';
 
 const baseURL = process.env.JQ_BASE_URL ?? 'http://localhost:8080';
-const tokens = new Map<string, Promise<string>>();
+const tokens = new Map<string, Token>();
+
+interface Token {
+  value: string;
+  goodUntil: number;
+}
 
 /** REST as one account (or as a visitor), beside the browser: to prepare, to compare, to attack. */
 export class Api {
@@ -38,15 +43,15 @@ export class Api {
 }
 
 /** A token by password, which only the local realm's seeding client may ask for. */
-export function tokenOf(account: string): Promise<string> {
+export async function tokenOf(account: string): Promise<string> {
   const known = tokens.get(account);
-  if (known) return known;
-  const asked = askToken(account);
-  tokens.set(account, asked);
-  return asked;
+  if (known && Date.now() < known.goodUntil) return known.value;
+  const token = await askToken(account);
+  tokens.set(account, token);
+  return token.value;
 }
 
-async function askToken(account: string): Promise<string> {
+async function askToken(account: string): Promise<Token> {
   const config = await (await fetch(`${baseURL}/config.json`)).json();
   const response = await fetch(`${config.authority}/protocol/openid-connect/token`, {
     method: 'POST',
@@ -58,7 +63,8 @@ async function askToken(account: string): Promise<string> {
       password,
     }),
   });
-  const body = (await response.json()) as { access_token?: string };
+  const body = (await response.json()) as { access_token?: string; expires_in?: number };
   if (!body.access_token) throw new Error(`No token for ${account}: ${JSON.stringify(body)}`);
-  return body.access_token;
+  // Long before it ends: a token may be used for a while after it was handed out.
+  return { value: body.access_token, goodUntil: Date.now() + (body.expires_in ?? 0) * 500 };
 }
