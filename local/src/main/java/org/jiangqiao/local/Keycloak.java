@@ -121,6 +121,8 @@ final class Keycloak {
     all.put("KC_DB_USERNAME", settings.databaseUser(NAME));
     all.put("KC_DB_PASSWORD", settings.databasePassword(NAME));
     all.put("KC_DB_POOL_MAX_SIZE", "20");
+    // After a restart of the database the first to sign in shall not meet a dead connection.
+    all.put("QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true");
     all.put("KC_CACHE", "local");
     all.put("KC_HTTP_ENABLED", "true");
     all.put("KC_HTTP_HOST", settings.bindAddress());
