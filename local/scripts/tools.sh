@@ -40,9 +40,11 @@ need_node() {
   exit 1
 }
 
-# One line that changes whenever a file below the given paths does.
+# One line that changes whenever a source below the given paths does; what builds and tests write
+# is none.
 fingerprint() {
-  find "$@" -type d \( -name target -o -name node_modules -o -name dist \) -prune \
+  find "$@" -type d \( -name target -o -name node_modules -o -name dist -o -name generated \
+    -o -name e2e -o -name test-results -o -name playwright-report \) -prune \
     -o -type f -print0 2>/dev/null | LC_ALL=C sort -z | xargs -0 cksum | cksum
 }
 
@@ -66,6 +68,7 @@ mark_built() {
 # npm's packages as the lock file says, fetched again only when it changed.
 install_web() {
   [ -d frontend/node_modules ] && up_to_date node_modules frontend/package-lock.json && return
+  rm -f "$built/node_modules"
   (cd frontend && npm ci --no-audit --no-fund --loglevel=error >&2)
   mark_built node_modules frontend/package-lock.json
 }
