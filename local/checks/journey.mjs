@@ -47,8 +47,6 @@ async function surroundings(state) {
     JIANGQIAO_LIMIT_USER: '100000',
     JIANGQIAO_LIMIT_ANSWERS: '100000',
     JIANGQIAO_LANG: 'en',
-    // Recording would take half the machine from the first steps of the journey.
-    JIANGQIAO_STARTUP_CACHE: 'off',
   };
 }
 

@@ -104,23 +104,10 @@ public final class Launcher {
       }
       console.print(
           text("welcome", settings.publicOrigin(), settings.demoPassword(), settings.log("*")));
-      finishStartupCaches();
     } catch (Failure failure) {
       fail(failure);
     } catch (RuntimeException e) {
       fail(new Failure(text("sample.failed", String.valueOf(e)), e));
-    }
-  }
-
-  /** Last and one by one: the work of a first run is done, and nobody waits for this. */
-  private void finishStartupCaches() {
-    if (settings.startupCache()) {
-      Services services = new Services(settings);
-      for (Service service : Service.values()) {
-        supervisor
-            .pid(service.module())
-            .ifPresent(pid -> services.startupCache(service).finish(pid));
-      }
     }
   }
 

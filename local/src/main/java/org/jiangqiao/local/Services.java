@@ -1,7 +1,6 @@
 package org.jiangqiao.local;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -36,15 +35,8 @@ final class Services {
 
   private List<String> command(Service service) {
     List<String> command = Jvm.command(settings.heapMegabytes(service), settings.state());
-    if (settings.startupCache() && Files.exists(jar(service))) {
-      command.addAll(startupCache(service).options());
-    }
     command.addAll(List.of("-jar", jar(service).toString()));
     return command;
-  }
-
-  StartupCache startupCache(Service service) {
-    return new StartupCache(settings.home().resolve("local/target/aot"), service, jar(service));
   }
 
   private Path jar(Service service) {

@@ -63,11 +63,6 @@ final class Settings {
     return number("JIANGQIAO_KEYCLOAK_HEAP_MB", 320);
   }
 
-  /** Whether services record and use an ahead-of-time cache. */
-  boolean startupCache() {
-    return !value("JIANGQIAO_STARTUP_CACHE", "on").equals("off");
-  }
-
   /** The address a browser uses. */
   URI publicOrigin() {
     return URI.create(

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -77,10 +76,6 @@ final class Supervisor {
           dead.program(),
           text("child.died-on-start", dead.program().name(), dead.process().exitValue()));
     }
-  }
-
-  synchronized Optional<Long> pid(String name) {
-    return Optional.ofNullable(children.get(name)).map(child -> child.process().pid());
   }
 
   /** Answers deaths until all is stopped; fails when a child cannot be kept alive. */

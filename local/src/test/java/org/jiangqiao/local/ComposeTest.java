@@ -18,8 +18,7 @@ import org.yaml.snakeyaml.Yaml;
 /** The containers run what the launcher runs, and are healthy when it would say so. */
 class ComposeTest {
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
-  private static final Settings SETTINGS =
-      new Settings(HOME, Map.of("JIANGQIAO_STARTUP_CACHE", "off"));
+  private static final Settings SETTINGS = new Settings(HOME, Map.of());
   private static Map<String, Map<String, Object>> services;
 
   @BeforeAll
