@@ -1,5 +1,5 @@
 // The whole system, started as a person starts it, and the browser journey through it.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -50,12 +50,35 @@ async function surroundings(state) {
   };
 }
 
-/** Starts, walks, stops; each is a stage, and what is not reached has failed. */
+/** Starts, walks, stops, starts again; each is a stage, and what is not reached has failed. */
 export async function journey(report, browser) {
   const state = mkdtempSync(`${tmpdir()}/jiangqiao-`);
   const env = await surroundings(state);
-  const output = `${results}/start.log`;
-  const system = start('./start', ['--fresh'], { log: output, env });
+  const first = launch(['--fresh'], 'start.log', env);
+  const ready = await report.stage('journey: ./start', first.ready);
+  await report.stage('journey: in the browser', async (log) => {
+    if (!ready) return { code: 1, why: 'the system did not start' };
+    if (browser === undefined) return { code: 1, why: 'there is no browser' };
+    return walk(log, env, browser);
+  });
+  const kept = await figures(env);
+  await report.stage('journey: stop', (log) => stop(log, first, state));
+  const second = launch([], 'start-again.log', env);
+  await report.stage('journey: ./start again keeps the data', async (log) => {
+    const code = await second.ready(log);
+    const found = await figures(env);
+    return found && found === kept ? code : { code: 1, why: `there were ${kept}, there are ${found}` };
+  });
+  await report.stage('journey: a service that keeps dying ends all', (log) =>
+    giveUp(log, second, state));
+  rmSync(state, { recursive: true, force: true });
+}
+
+/** ./start in the background; ended with us, however we end. */
+function launch(args, output, env) {
+  const file = `${results}/${output}`;
+  const text = () => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+  const system = start('./start', args, { log: file, env });
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
       system.kill('SIGTERM');
@@ -63,25 +86,28 @@ export async function journey(report, browser) {
     });
   }
   const ended = new Promise((resolve) => system.on('exit', (code) => resolve(code ?? 128)));
-  const ready = await report.stage('journey: ./start', (log) => awaitReady(log, output, ended));
-  await report.stage('journey: in the browser', async (log) => {
-    if (!ready) return { code: 1, why: 'the system did not start' };
-    if (browser === undefined) return { code: 1, why: 'there is no browser' };
-    return walk(log, env, browser);
-  });
-  await report.stage('journey: stop', (log) => stop(log, system, ended, state));
-  rmSync(state, { recursive: true, force: true });
+  return { system, ended, text, ready: (log) => awaitReady(log, { system, text }) };
 }
 
-async function awaitReady(log, output, ended) {
-  let over = false;
-  void ended.then(() => { over = true; });
-  const text = () => (existsSync(output) ? readFileSync(output, 'utf8') : '');
+async function awaitReady(log, { system, text }) {
   const deadline = Date.now() + startPatience;
-  while (Date.now() < deadline && !over && !text().includes('Jiangqiao is running')) await pause(500);
+  const running = () => text().includes('Jiangqiao is running');
+  while (Date.now() < deadline && system.exitCode === null && !running()) await pause(500);
   writeFileSync(log, text());
   for (const line of text().matchAll(/Ready after .*/g)) console.log(`        ${line[0]}`);
-  return !over && text().includes('Jiangqiao is running') ? 0 : 1;
+  return system.exitCode === null && running() ? 0 : 1;
+}
+
+/** What anybody may read of all that happened. */
+async function figures({ JIANGQIAO_GATEWAY_PORT: port }) {
+  try {
+    const response = await fetch(`http://127.0.0.1:${port}/api/v1/statistics/summary`);
+    const { helpRequests, problemsSolved, trips, workersTrained, benefitCny } = await response.json();
+    return JSON.stringify({ helpRequests, problemsSolved, trips, workersTrained, benefitCny });
+  } catch {
+    // Nobody answers: that is what the caller wants to know.
+    return undefined;
+  }
 }
 
 async function walk(log, env, browser) {
@@ -105,14 +131,33 @@ async function walk(log, env, browser) {
   return { code, counts: playwright(json) };
 }
 
-/** SIGTERM stops all of it: nothing that knows the state directory may be left. */
-async function stop(log, system, ended, state) {
+/** SIGTERM stops all of it. */
+async function stop(log, { system, ended }, state) {
   if (system.exitCode === null) system.kill('SIGTERM');
   const code = await Promise.race([ended, pause(stopPatience, 'late')]);
   if (code === 'late') {
     system.kill('SIGKILL');
     return { code: 1, why: `./start did not stop within ${stopPatience / 1000} s` };
   }
+  return nothingLeft(log, state);
+}
+
+/** Killed each time it comes up, a service is given up, and with it the system: by one sentence. */
+async function giveUp(log, { system, ended, text }, state) {
+  const deadline = Date.now() + stopPatience;
+  while (system.exitCode === null && Date.now() < deadline) {
+    await run('pkill', ['-KILL', '-F', `${state}/run/gateway.pid`], { log });
+    await pause(100);
+  }
+  if (system.exitCode === null) await stop(log, { system, ended }, state);
+  appendFileSync(log, text());
+  if ((await ended) !== 1) return { code: 1, why: `the exit code was ${await ended}, not 1` };
+  if (!text().includes('gateway keeps dying')) return { code: 1, why: 'it did not say which service kept dying' };
+  return nothingLeft(log, state);
+}
+
+/** Nothing that knows the state directory may be left. */
+async function nothingLeft(log, state) {
   const left = await run('pgrep', ['-a', '-f', state], { log });
   return left === 0 ? { code: 1, why: 'processes are left behind' } : { code: 0 };
 }

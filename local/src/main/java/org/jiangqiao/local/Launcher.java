@@ -41,11 +41,20 @@ public final class Launcher {
       Path home = Path.of(System.getProperty("jiangqiao.home", "."));
       new Launcher(new Settings(home, System.getenv()), console).run(options);
     } catch (Failure failure) {
-      fail(failure);
+      end(String.valueOf(failure.getMessage()));
     }
   }
 
   private void run(Options options) {
+    try {
+      start(options);
+      supervisor.watch();
+    } catch (RuntimeException e) {
+      fail(e);
+    }
+  }
+
+  private void start(Options options) {
     Lock.take(settings.state());
     pidFiles.endLeftovers().forEach(name -> console.say(text("leftover.ended", name)));
     if (options.fresh()) {
@@ -58,7 +67,6 @@ public final class Launcher {
     startAll();
     console.say(ready(first));
     Thread.ofPlatform().daemon().name("welcome").start(() -> welcome(options));
-    supervisor.watch();
   }
 
   private void startAll() {
@@ -72,8 +80,10 @@ public final class Launcher {
     List<Program> services =
         Arrays.stream(Service.values()).map(new Services(settings)::program).toList();
     services.forEach(supervisor::start);
+    // Before the join: a service that dies is reported at once, however long Keycloak is prepared.
+    supervisor.awaitReady(services);
     join(keycloakStarted);
-    supervisor.awaitReady(Stream.concat(Stream.of(keycloak.program()), services.stream()).toList());
+    supervisor.awaitReady(List.of(keycloak.program()));
   }
 
   /** It takes longest, the first time much longer: nothing else waits for it. */
@@ -86,7 +96,7 @@ public final class Launcher {
     try {
       work.join();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof Failure failure ? failure : e;
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 
@@ -104,10 +114,8 @@ public final class Launcher {
       }
       console.print(
           text("welcome", settings.publicOrigin(), settings.demoPassword(), settings.log("*")));
-    } catch (Failure failure) {
-      fail(failure);
     } catch (RuntimeException e) {
-      fail(new Failure(text("sample.failed", String.valueOf(e)), e));
+      fail(e);
     }
   }
 
@@ -134,8 +142,32 @@ public final class Launcher {
     return Instant.ofEpochSecond(Long.getLong("jiangqiao.started", Instant.now().getEpochSecond()));
   }
 
-  private static void fail(Failure failure) {
-    System.err.println(failure.getMessage());
+  /** One clear sentence, then the shutdown hook stops what runs. */
+  private void fail(RuntimeException e) {
+    // Work that was cut off by the stopping has failed, but that is no news.
+    if (!supervisor.isStopping()) {
+      Disk disk = new Disk(settings.state());
+      if (disk.full()) {
+        System.err.println(
+            text("disk.full", settings.state(), disk.freeMegabytes(), settings.diskMegabytes()));
+      }
+      end(sentence(e));
+    }
+  }
+
+  private String sentence(RuntimeException e) {
+    return switch (e) {
+      case Failure failure -> String.valueOf(failure.getMessage());
+      case UncheckedIOException io -> text("disk.not-writable", settings.state(), io.getCause());
+      default -> {
+        e.printStackTrace();
+        yield text("unexpected", e);
+      }
+    };
+  }
+
+  private static void end(String sentence) {
+    System.err.println(sentence);
     System.exit(1);
   }
 }

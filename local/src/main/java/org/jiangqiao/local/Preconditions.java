@@ -7,13 +7,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What must hold before anything is started. */
 final class Preconditions {
-  private static final long BYTES_NEEDED = 1L << 30;
-
   private final Settings settings;
 
   Preconditions(Settings settings) {
@@ -22,15 +21,24 @@ final class Preconditions {
 
   void check() {
     checkSpace();
-    ports().forEach(Preconditions::checkFree);
+    Map<Integer, String> taken = new HashMap<>();
+    ports()
+        .forEach(
+            (variable, port) -> {
+              checkFree(variable, port);
+              String other = taken.put(port, variable);
+              if (other != null) {
+                throw new Failure(text("port.twice", String.valueOf(port), other, variable));
+              }
+            });
   }
 
   private void checkSpace() {
     try {
       Files.createDirectories(settings.state());
-      long free = Files.getFileStore(settings.state()).getUsableSpace();
-      if (free < BYTES_NEEDED) {
-        throw new Failure(text("disk.full", settings.state(), free >> 20, BYTES_NEEDED >> 20));
+      long free = new Disk(settings.state()).freeMegabytes();
+      if (free < settings.diskMegabytes()) {
+        throw new Failure(text("disk.full", settings.state(), free, settings.diskMegabytes()));
       }
     } catch (IOException e) {
       throw new Failure(text("disk.not-writable", settings.state(), e), e);

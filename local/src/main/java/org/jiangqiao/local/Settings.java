@@ -63,6 +63,11 @@ final class Settings {
     return number("JIANGQIAO_KEYCLOAK_HEAP_MB", 320);
   }
 
+  /** Less free space than this is a full disk before anything is started. */
+  int diskMegabytes() {
+    return number("JIANGQIAO_MIN_DISK_MB", 1024);
+  }
+
   /** The address a browser uses. */
   URI publicOrigin() {
     return URI.create(

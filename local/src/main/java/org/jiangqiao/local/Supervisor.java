@@ -131,7 +131,7 @@ final class Supervisor {
     }
   }
 
-  private synchronized boolean isStopping() {
+  synchronized boolean isStopping() {
     return stopping;
   }
 
