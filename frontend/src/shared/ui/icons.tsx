@@ -33,6 +33,7 @@ const paths = {
   chart: <path d="M4 4v16h16M8 16v-4M12 16V8M16 16v-6" />,
   calendar: <path d="M4 6h16v15H4V6Zm0 5h16M8 3v5M16 3v5" />,
   inbox: <path d="M4 14 7 4h10l3 10v6H4v-6Zm0 0h5l1 3h4l1-3h5" />,
+  scale: <path d="M12 4v16M7 20h10M5 7h14M5 7 2.5 14h5L5 7Zm14 0-2.5 7h5L19 7Z" />,
   list: <path d="M9 6h11M9 12h11M9 18h11M4 6h.5M4 12h.5M4 18h.5" />,
   shield: <path d="M12 3 4 6v6c0 4.500 3 7.500 8 9 5-1.500 8-4.500 8-9V6l-8-3Zm-4 9 3 3 5-6" />,
   book: <path d="M4 5c3-1 6-1 8 1 2-2 5-2 8-1v14c-3-1-6-1-8 1-2-2-5-2-8-1V5Zm8 1v14" />,

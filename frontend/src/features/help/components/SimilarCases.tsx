@@ -5,7 +5,7 @@ import { Highlight } from '@/shared/ui/Highlight';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { similarWhileTyping } from '../api/helpRequest';
 import styles from './SimilarCases.module.css';
-import { useSettled } from './useSettled';
+import { useSettled } from '@/shared/form/useSettled';
 
 const enoughToSearch = 6;
 
