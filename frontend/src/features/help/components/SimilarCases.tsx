@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useSettled } from '@/shared/form/useSettled';
 import { Highlight } from '@/shared/ui/Highlight';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { similarWhileTyping } from '../api/helpRequest';
 import styles from './SimilarCases.module.css';
-import { useSettled } from '@/shared/form/useSettled';
 
 const enoughToSearch = 6;
 
