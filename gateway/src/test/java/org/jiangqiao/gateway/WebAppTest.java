@@ -56,7 +56,7 @@ class WebAppTest {
 
   @Test
   void pagesCannotBePostedTo() {
-    given().post("/login").then().statusCode(405);
+    given().post("/login").then().statusCode(405).header("Allow", equalTo("GET, HEAD"));
   }
 
   @Test

@@ -70,6 +70,7 @@ class WebApp {
     @Nullable Asset asset = assets.get(path);
     @Nullable Asset page = assets.get(FIRST_PAGE);
     if (!READING.contains(request.method())) {
+      request.response().putHeader("Allow", "GET, HEAD");
       Problem.of(ProblemType.METHOD_NOT_ALLOWED, request).send(request);
     } else if (asset != null && !path.equals(FIRST_PAGE)) {
       send(request, asset, cacheControl(path));

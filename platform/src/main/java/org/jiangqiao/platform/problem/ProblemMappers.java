@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Every failure leaves as a problem document. */
@@ -20,9 +22,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMappers {
 
   private final ProblemWriter writer;
+  private final AllowedMethods allowed;
 
-  ProblemMappers(ProblemWriter writer) {
+  ProblemMappers(ProblemWriter writer, AllowedMethods allowed) {
     this.writer = writer;
+    this.allowed = allowed;
   }
 
   @ServerExceptionMapper
@@ -37,6 +41,14 @@ class ProblemMappers {
       return refusal.getResponse();
     }
     return writer.response(Refusals.of(refusal));
+  }
+
+  @ServerExceptionMapper
+  Response wrongMethod(NotAllowedException refusal, UriInfo called) {
+    return writer.response(
+        Problem.of(ProblemType.METHOD_NOT_ALLOWED)
+            .header("Allow", allowed.at(called.getRequestUri().getPath()))
+            .causedBy(refusal));
   }
 
   @ServerExceptionMapper
