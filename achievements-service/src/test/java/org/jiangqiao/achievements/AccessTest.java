@@ -30,6 +30,8 @@ class AccessTest {
   private static final Set<String> JUDGES = Set.of("union-officer", "reviewer");
   private static final Set<String> OPERATORS = Set.of("union-officer", "platform-admin");
 
+  private static final Set<String> PLATFORM = Set.of("platform-admin");
+
   private static final Map<String, Set<String>> ALLOWED =
       Map.ofEntries(
           Map.entry("draftAchievement", SUBMITTERS),
@@ -58,7 +60,17 @@ class AccessTest {
           Map.entry("getAnswer", EVERYBODY),
           Map.entry("giveAnswerFeedback", EVERYBODY),
           Map.entry("listUnansweredQuestions", OPERATORS),
-          Map.entry("recheckUnansweredQuestion", Set.of("union-officer")));
+          Map.entry("recheckUnansweredQuestion", Set.of("union-officer")),
+          Map.entry("listDeliveries", PLATFORM),
+          Map.entry("replayDelivery", PLATFORM),
+          Map.entry("listWebhooks", PLATFORM),
+          Map.entry("createWebhook", PLATFORM),
+          Map.entry("deleteWebhook", PLATFORM),
+          Map.entry("enableWebhook", PLATFORM),
+          Map.entry("getWebhookSecret", PLATFORM),
+          Map.entry("changeWebhookSecret", PLATFORM),
+          Map.entry("replayWebhook", PLATFORM),
+          Map.entry("listAuditEntries", OPERATORS));
 
   private static final Map<String, String> TOKENS = new LinkedHashMap<>();
 
@@ -111,7 +123,13 @@ class AccessTest {
 
   /** With ids of nothing and without a body: whoever is let in gets 200, 400, 404 or 415. */
   private static int call(RequestSpecification request, Operation operation) {
-    String path = operation.path().replace("{id}", UUID.randomUUID().toString());
+    String path =
+        operation
+            .path()
+            .replace("{id}", UUID.randomUUID().toString())
+            .replace("{service}", "achievements")
+            .replace("{eventId}", UUID.randomUUID().toString())
+            .replace("{subscriber}", "talent");
     if (operation.id().equals("importCorpus")) {
       request.multiPart("note", "no file");
     } else if (!operation.method().equals("GET")) {

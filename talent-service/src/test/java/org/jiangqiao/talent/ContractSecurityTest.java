@@ -50,7 +50,11 @@ class ContractSecurityTest {
 
     Response call(RequestSpecification request) {
       String concrete =
-          path.replace("{id}", UUID.randomUUID().toString()).replace("{list}", "regions");
+          path.replace("{id}", UUID.randomUUID().toString())
+              .replace("{list}", "regions")
+              .replace("{service}", "talent")
+              .replace("{eventId}", UUID.randomUUID().toString())
+              .replace("{subscriber}", "matching");
       String body = path.endsWith("/editions") ? "multipart/form-data" : "application/json";
       if (method.equals("GET")) {
         return request.get(concrete);

@@ -3,6 +3,7 @@ package org.jiangqiao.achievements.achievement;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -159,11 +160,13 @@ public class AchievementLife {
   private Dossier recorded(
       Achievement achievement, AchievementAction action, @Nullable String reason) {
     history.persist(HistoryEntry.of(achievement, action, access.actor().name(), reason));
-    audit.record(
-        "achievement." + action.key(),
-        "achievement",
-        achievement.id(),
-        Map.of("status", achievement.status()));
+    Map<String, Object> details = new HashMap<>(Map.of("status", achievement.status()));
+    if (reason != null) {
+      details.put("reason", reason);
+    }
+    audit
+        .in(achievement.content().regionCode())
+        .record("achievement." + action.key(), "achievement", achievement.id(), details);
     // The response carries the version that this deed made.
     achievements.flush();
     return reader.dossier(achievement);

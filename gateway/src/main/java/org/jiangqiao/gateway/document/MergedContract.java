@@ -32,8 +32,20 @@ final class MergedContract {
     rewriteReferences(own, renamed);
     mergeComponents(own.path("components"), renamed);
     own.path("paths").properties().forEach(path -> paths().set(path.getKey(), path.getValue()));
-    own.path("tags").forEach(((ArrayNode) document.get("tags"))::add);
+    own.path("tags").forEach(this::addTag);
     return this;
+  }
+
+  /** What all services have is described once. */
+  private void addTag(JsonNode tag) {
+    ArrayNode tags = (ArrayNode) document.get("tags");
+    boolean known = false;
+    for (JsonNode there : tags) {
+      known |= there.path("name").equals(tag.path("name"));
+    }
+    if (!known) {
+      tags.add(tag);
+    }
   }
 
   JsonNode document() {

@@ -35,9 +35,12 @@ class Routes {
     if (!path.startsWith(BASE)) {
       return Optional.empty();
     }
-    String rest = path.substring(BASE.length());
-    int end = rest.indexOf('/');
-    return Optional.ofNullable(byResource.get(end < 0 ? rest : rest.substring(0, end)));
+    String[] segments = path.substring(BASE.length()).split("/", -1);
+    Route route = byResource.get(segments[0]);
+    // Operations are alike in all services; the segment after says whose are meant.
+    return route == null && segments.length > 1
+        ? Optional.ofNullable(byResource.get(segments[0] + "/" + segments[1]))
+        : Optional.ofNullable(route);
   }
 
   private static Route route(

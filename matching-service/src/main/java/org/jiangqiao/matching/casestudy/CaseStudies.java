@@ -92,7 +92,9 @@ public class CaseStudies {
 
   private CaseStudy saved(CaseStudy study, String action) {
     studies.flush();
-    audit.record(action, "case-study", study.id(), Map.of("version", study.version()));
+    audit
+        .in(study.regionCode())
+        .record(action, "case-study", study.id(), Map.of("version", study.version()));
     return study;
   }
 }

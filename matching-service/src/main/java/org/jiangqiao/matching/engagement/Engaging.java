@@ -91,11 +91,13 @@ public class Engaging {
     participants.engage(helpRequestId, craftsmanIds);
     notices.toEnterprise(engaged, NoticeType.ENGAGED, names);
     notices.toCraftsmen(engaged, NoticeType.ENGAGED, names);
-    audit.record(
-        "engagement.agreed",
-        "engagement",
-        engagement.id(),
-        Map.of("helpRequestId", helpRequestId, "craftsmanIds", craftsmanIds));
+    audit
+        .in(request.regionCode())
+        .record(
+            "engagement.agreed",
+            "engagement",
+            engagement.id(),
+            Map.of("helpRequestId", helpRequestId, "craftsmanIds", craftsmanIds));
     return engagement;
   }
 

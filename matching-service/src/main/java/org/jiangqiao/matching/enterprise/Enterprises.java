@@ -67,7 +67,9 @@ public class Enterprises {
       members.persist(new EnterpriseMember(caller.subject(), enterprise.id(), clock.instant()));
     }
     notifyUnion(enterprise);
-    audit.record("enterprise.registered", "enterprise", enterprise.id(), Map.of());
+    audit
+        .in(enterprise.regionCode())
+        .record("enterprise.registered", "enterprise", enterprise.id(), Map.of());
     return enterprise;
   }
 
@@ -82,7 +84,7 @@ public class Enterprises {
     if (!wasPending && enterprise.status() == EnterpriseStatus.PENDING) {
       notifyUnion(enterprise);
     }
-    audit.record("enterprise.changed", "enterprise", id, Map.of());
+    audit.in(enterprise.regionCode()).record("enterprise.changed", "enterprise", id, Map.of());
     return enterprise;
   }
 
@@ -93,7 +95,7 @@ public class Enterprises {
     enterprise.approve();
     enterprises.flush();
     notifyMembers(enterprise, NoticeType.ENTERPRISE_APPROVED, List.of(enterprise.name()));
-    audit.record("enterprise.approved", "enterprise", id, Map.of());
+    audit.in(enterprise.regionCode()).record("enterprise.approved", "enterprise", id, Map.of());
     return enterprise;
   }
 
@@ -104,7 +106,9 @@ public class Enterprises {
     enterprise.reject(reason);
     enterprises.flush();
     notifyMembers(enterprise, NoticeType.ENTERPRISE_REJECTED, List.of(enterprise.name(), reason));
-    audit.record("enterprise.rejected", "enterprise", id, Map.of("reason", reason));
+    audit
+        .in(enterprise.regionCode())
+        .record("enterprise.rejected", "enterprise", id, Map.of("reason", reason));
     return enterprise;
   }
 
@@ -115,7 +119,9 @@ public class Enterprises {
       throw Problem.conflict("enterprise-one-per-account");
     }
     members.persistAndFlush(new EnterpriseMember(accountId, id, clock.instant()));
-    audit.record("enterprise.member-added", "enterprise", id, Map.of("accountId", accountId));
+    audit
+        .in(enterprise.regionCode())
+        .record("enterprise.member-added", "enterprise", id, Map.of("accountId", accountId));
     return enterprise;
   }
 

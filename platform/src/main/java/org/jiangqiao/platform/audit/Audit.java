@@ -11,6 +11,7 @@ import org.jiangqiao.platform.Ids;
 import org.jiangqiao.platform.database.Sql;
 import org.jiangqiao.platform.http.RequestId;
 import org.jiangqiao.platform.identity.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** The trail of deeds, kept with the deeds. */
 @ApplicationScoped
@@ -31,24 +32,42 @@ public class Audit {
     this.clock = clock;
   }
 
-  /** Never put contact details or other personal data into {@code details}: the trail stays. */
+  /** Records deeds in one region, whose officers may read them. */
+  public interface Recorder {
+
+    /** Never put contact details or other personal data into {@code details}: the trail stays. */
+    void record(String action, String resourceType, Object resourceId, Map<String, ?> details);
+  }
+
+  public Recorder in(@Nullable String regionCode) {
+    return (action, type, id, details) -> write(new Deed(action, type, id, details), regionCode);
+  }
+
+  /** A deed in no region: the nation's to read. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(
       String action, String resourceType, Object resourceId, Map<String, ?> details) {
+    write(new Deed(action, resourceType, resourceId, details), null);
+  }
+
+  private record Deed(String action, String type, Object id, Map<String, ?> details) {}
+
+  private void write(Deed deed, @Nullable String regionCode) {
     sql.update(
         """
         INSERT INTO audit_entry
-          (id, at, actor, action, resource_type, resource_id, details, request_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+          (id, at, actor, action, resource_type, resource_id, details, request_id, region_code)
+        VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
         """,
         Ids.next(),
         clock.instant(),
         actor(),
-        action,
-        resourceType,
-        resourceId.toString(),
-        toJson(details),
-        RequestId.current().orElse(null));
+        deed.action(),
+        deed.type(),
+        deed.id().toString(),
+        toJson(deed.details()),
+        RequestId.current().orElse(null),
+        regionCode);
   }
 
   /** Scheduled work has no exchange, and so no caller. */

@@ -1,8 +1,5 @@
 package org.jiangqiao.platform.event;
 
-import io.cloudevents.CloudEvent;
-import io.cloudevents.core.builder.CloudEventBuilder;
-import io.cloudevents.jackson.JsonCloudEventData;
 import io.cloudevents.jackson.JsonFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -11,13 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiangqiao.platform.http.RequestId;
 import org.jiangqiao.platform.identity.ServiceToken;
 import org.jspecify.annotations.Nullable;
 
-/** Posts events as CloudEvents 1.0 in structured JSON. */
+/** Posts events to our own services. */
 @ApplicationScoped
 class EventSender {
 
@@ -26,15 +21,12 @@ class EventSender {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
   private final ServiceToken token;
-  private final URI source;
+  private final CloudEvents events;
   private final Duration timeout;
 
-  EventSender(
-      ServiceToken token,
-      Subscribers subscribers,
-      @ConfigProperty(name = "jiangqiao.service") String service) {
+  EventSender(ServiceToken token, CloudEvents events, Subscribers subscribers) {
     this.token = token;
-    this.source = URI.create("https://jiangqiao.org/services/" + service);
+    this.events = events;
     this.timeout = subscribers.timeout();
   }
 
@@ -60,22 +52,10 @@ class EventSender {
             .timeout(timeout)
             .header("Content-Type", JsonFormat.CONTENT_TYPE)
             .header("Authorization", "Bearer " + token.bearer())
-            .POST(HttpRequest.BodyPublishers.ofByteArray(new JsonFormat().serialize(of(event))));
+            .POST(HttpRequest.BodyPublishers.ofByteArray(events.json(event)));
     if (event.requestId() != null) {
       request.header(RequestId.HEADER, event.requestId());
     }
     return request.build();
-  }
-
-  private CloudEvent of(OutboxEvent event) {
-    return CloudEventBuilder.v1()
-        .withId(event.id().toString())
-        .withSource(source)
-        .withType(event.type())
-        .withSubject(event.subject())
-        .withTime(event.occurredAt().atOffset(ZoneOffset.UTC))
-        .withDataContentType("application/json")
-        .withData(JsonCloudEventData.wrap(event.data()))
-        .build();
   }
 }

@@ -15,19 +15,19 @@ import org.jiangqiao.platform.http.RequestId;
 public class Outbox {
 
   private final OutboxTable table;
-  private final Subscribers subscribers;
+  private final Destinations destinations;
   private final SchedulerClient scheduler;
   private final ObjectMapper json;
   private final Clock clock;
 
   Outbox(
       OutboxTable table,
-      Subscribers subscribers,
+      Destinations destinations,
       SchedulerClient scheduler,
       ObjectMapper json,
       Clock clock) {
     this.table = table;
-    this.subscribers = subscribers;
+    this.destinations = destinations;
     this.scheduler = scheduler;
     this.json = json;
     this.clock = clock;
@@ -45,7 +45,7 @@ public class Outbox {
         new OutboxEvent(
             Ids.next(), type, subject, tree, clock.instant(), RequestId.current().orElse(null));
     table.add(event);
-    for (String subscriber : subscribers.wanting(type)) {
+    for (String subscriber : destinations.wanting(type)) {
       DeliveryKey key = new DeliveryKey(event.id(), subscriber);
       table.addDelivery(key, subject);
       scheduler.scheduleIfNotExists(

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Another service, which writes down what it gets and answers as it is told. */
 public class SubscriberResource implements QuarkusTestResourceLifecycleManager {
 
-  record Received(String path, Map<String, List<String>> headers, JsonNode body) {
+  record Received(String path, Map<String, List<String>> headers, JsonNode body, String text) {
     String header(String name) {
       return headers.entrySet().stream()
           .filter(header -> header.getKey().equalsIgnoreCase(name))
@@ -27,6 +28,7 @@ public class SubscriberResource implements QuarkusTestResourceLifecycleManager {
   }
 
   private static final List<Received> RECEIVED = new CopyOnWriteArrayList<>();
+  private static final AtomicInteger PORT = new AtomicInteger();
   private static final AtomicInteger STATUS = new AtomicInteger(200);
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,6 +36,11 @@ public class SubscriberResource implements QuarkusTestResourceLifecycleManager {
 
   static List<Received> received() {
     return RECEIVED;
+  }
+
+  /** Where it is for subscribers outside. */
+  static String hook() {
+    return "http://localhost:" + PORT.get() + "/hook";
   }
 
   static void answer(int status) {
@@ -49,13 +56,16 @@ public class SubscriberResource implements QuarkusTestResourceLifecycleManager {
     }
     server.createContext("/", SubscriberResource::receive);
     server.start();
+    PORT.set(server.getAddress().getPort());
     return Map.of(
         "jiangqiao.events.subscribers.neighbour.url",
         "http://localhost:" + server.getAddress().getPort(),
         "jiangqiao.events.subscribers.neighbour.types",
         "org.jiangqiao.test.tool-created,org.jiangqiao.test.other",
         "jiangqiao.events.max-attempts",
-        "4");
+        "4",
+        "jiangqiao.webhooks.private-addresses",
+        "true");
   }
 
   @Override
@@ -64,10 +74,13 @@ public class SubscriberResource implements QuarkusTestResourceLifecycleManager {
   }
 
   private static void receive(HttpExchange exchange) throws IOException {
-    JsonNode body = JSON.readTree(exchange.getRequestBody());
+    String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     RECEIVED.add(
         new Received(
-            exchange.getRequestURI().getPath(), Map.copyOf(exchange.getRequestHeaders()), body));
+            exchange.getRequestURI().getPath(),
+            Map.copyOf(exchange.getRequestHeaders()),
+            JSON.readTree(text),
+            text));
     exchange.sendResponseHeaders(STATUS.get(), -1);
     exchange.close();
   }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jiangqiao.platform.audit.Audit;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +25,15 @@ class CraftsmanHistory {
     this.clock = clock;
   }
 
-  void record(UUID craftsman, Actor actor, HistoryAction action, @Nullable String reason) {
-    entries.persist(new HistoryEntry(craftsman, clock.instant(), actor, action, reason));
-    audit.record(
-        "craftsman." + action.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        "craftsman",
-        craftsman,
-        reason == null ? Map.of() : Map.of("reason", reason));
-    changes.fire(new CraftsmanChanged(craftsman));
+  void record(Craftsman craftsman, Actor actor, HistoryAction action, @Nullable String reason) {
+    entries.persist(new HistoryEntry(craftsman.id(), clock.instant(), actor, action, reason));
+    audit
+        .in(craftsman.particulars().regionCode())
+        .record(
+            "craftsman." + action.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            "craftsman",
+            craftsman.id(),
+            reason == null ? Map.of() : Map.of("reason", reason));
+    changes.fire(new CraftsmanChanged(craftsman.id()));
   }
 }

@@ -95,7 +95,7 @@ public class CraftsmanLife {
   private Dossier step(Craftsman craftsman, @Nullable String ifMatch, Step step) {
     ETags.require(ifMatch, craftsman.version());
     step.move().accept(craftsman, clock.instant());
-    history.record(craftsman.id(), access.actor(), step.action(), step.reason());
+    history.record(craftsman, access.actor(), step.action(), step.reason());
     return dossiers.of(craftsman);
   }
 

@@ -56,8 +56,13 @@ public class CraftsmanLookup {
     }
     String mobile = vault.contactOf(craftsman).mobile();
     if (mobile != null) {
-      audit.record(
-          "craftsman.contact-disclosed", "craftsman", craftsman.id(), Map.of("for", contactFor));
+      audit
+          .in(craftsman.particulars().regionCode())
+          .record(
+              "craftsman.contact-disclosed",
+              "craftsman",
+              craftsman.id(),
+              Map.of("for", contactFor));
     }
     return new Reference(craftsman, Optional.ofNullable(mobile));
   }

@@ -55,7 +55,7 @@ public class CraftsmanRegistry {
             registration.particulars(), registration.availability(), account, clock.instant());
     keep(craftsman, registration.contact());
     craftsmen.persist(craftsman);
-    history.record(craftsman.id(), access.actor(), HistoryAction.REGISTERED, null);
+    history.record(craftsman, access.actor(), HistoryAction.REGISTERED, null);
     return dossiers.of(craftsman);
   }
 
@@ -71,7 +71,7 @@ public class CraftsmanRegistry {
     craftsman.changeAvailability(registration.availability());
     linkAccount(craftsman, registration.accountId());
     keep(craftsman, registration.contact());
-    history.record(craftsman.id(), access.actor(), HistoryAction.UPDATED, null);
+    history.record(craftsman, access.actor(), HistoryAction.UPDATED, null);
     return dossiers.of(craftsman);
   }
 
@@ -80,7 +80,7 @@ public class CraftsmanRegistry {
     Craftsman craftsman = access.own(id);
     ETags.require(ifMatch, craftsman.version());
     craftsman.changeAvailability(availability);
-    history.record(craftsman.id(), access.actor(), HistoryAction.AVAILABILITY_CHANGED, null);
+    history.record(craftsman, access.actor(), HistoryAction.AVAILABILITY_CHANGED, null);
     return dossiers.of(craftsman);
   }
 

@@ -53,7 +53,7 @@ public class EvidenceLog {
         Evidence.of(craftsmanId, deed, source, clock.instant())
             .measured(new Measures(deed.kind() == EvidenceKind.OUTCOME, null, null, null));
     evidence.persist(attested);
-    history.record(craftsmanId, access.actor(), HistoryAction.EVIDENCE_ADDED, deed.title());
+    history.record(craftsman, access.actor(), HistoryAction.EVIDENCE_ADDED, deed.title());
     return attested;
   }
 

@@ -52,7 +52,7 @@ public class PublicRecords {
         Craftsman.onPublicRecord(
             particulars(published), published.facts(), published.source(), clock.instant());
     craftsmen.persist(craftsman);
-    history.record(craftsman.id(), access.actor(), HistoryAction.REGISTERED, null);
+    history.record(craftsman, access.actor(), HistoryAction.REGISTERED, null);
     return dossiers.of(craftsman);
   }
 

@@ -1,0 +1,118 @@
+package org.jiangqiao.platform.event;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jiangqiao.platform.idempotency.Idempotent;
+import org.jiangqiao.platform.identity.Roles;
+import org.jiangqiao.platform.operations.Operated;
+import org.jiangqiao.platform.page.Page;
+
+/** Webhooks over HTTP. */
+@Path(Operated.PATH + "/webhooks")
+@RolesAllowed(Roles.PLATFORM_ADMIN)
+@RunOnVirtualThread
+@Tag(name = Operated.TAG)
+public class WebhookResource {
+
+  /** What the subscriber checks signatures with, in the form of Standard Webhooks. */
+  @Schema(name = "WebhookSecret")
+  public record Secret(String secret) {}
+
+  /** From when on events are sent again; at most 30 days back. */
+  @Schema(name = "WebhookReplay")
+  public record Replay(@NotNull Instant since) {}
+
+  private final Webhooks webhooks;
+  private final DeliveryLog log;
+  private final Operated operated;
+
+  WebhookResource(Webhooks webhooks, DeliveryLog log, Operated operated) {
+    this.webhooks = webhooks;
+    this.log = log;
+    this.operated = operated;
+  }
+
+  @GET
+  @Operation(operationId = "listWebhooks", summary = "List who outside gets the service's events")
+  public Page<WebhookView> list(@RestPath String service) {
+    operated.require(service);
+    return new Page<>(webhooks.list(), null);
+  }
+
+  @POST
+  @Idempotent
+  @ResponseStatus(201)
+  @APIResponseSchema(value = WebhookView.class, responseCode = "201")
+  @Operation(
+      operationId = "createWebhook",
+      summary = "Have events sent to an address outside",
+      description =
+          "CloudEvents 1.0 in JSON, signed as the Standard Webhooks specification says. Only https,"
+              + " and no address inside private networks unless the operator has allowed them.")
+  public WebhookView create(@RestPath String service, @NotNull @Valid WebhookRequest request) {
+    operated.require(service);
+    return webhooks.subscribe(request);
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Operation(operationId = "deleteWebhook", summary = "Send nothing there any more")
+  public void delete(@RestPath String service, @RestPath UUID id) {
+    operated.require(service);
+    webhooks.unsubscribe(id);
+  }
+
+  @POST
+  @Path("/{id}/activation")
+  @Operation(
+      operationId = "enableWebhook",
+      summary = "Switch a webhook on again that was switched off after repeated failure")
+  public WebhookView enable(@RestPath String service, @RestPath UUID id) {
+    operated.require(service);
+    return webhooks.enable(id);
+  }
+
+  @GET
+  @Path("/{id}/secret")
+  @Operation(
+      operationId = "getWebhookSecret",
+      summary = "Read the secret; that it was read stands in the audit trail")
+  public Secret secret(@RestPath String service, @RestPath UUID id) {
+    operated.require(service);
+    return new Secret(webhooks.secret(id));
+  }
+
+  @POST
+  @Path("/{id}/secret")
+  @Operation(operationId = "changeWebhookSecret", summary = "Replace the secret at once")
+  public Secret changeSecret(@RestPath String service, @RestPath UUID id) {
+    operated.require(service);
+    return new Secret(webhooks.changeSecret(id));
+  }
+
+  @POST
+  @Path("/{id}/replay")
+  @ResponseStatus(202)
+  @Operation(
+      operationId = "replayWebhook",
+      summary = "Send everything again that happened since",
+      description = "Also what happened while the webhook was switched off.")
+  public void replay(@RestPath String service, @RestPath UUID id, @NotNull @Valid Replay request) {
+    operated.require(service);
+    log.replaySince(id, request.since());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiangqiao.platform.event;
+
+import org.jspecify.annotations.NullMarked;
