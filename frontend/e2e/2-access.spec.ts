@@ -38,6 +38,7 @@ const caseOperations: Record<string, (story: Story) => Record<string, string>> =
   acceptInvitation: (story) => ({ id: story.invitationId }),
   declineInvitation: (story) => ({ id: story.invitationId }),
   withdrawInvitation: (story) => ({ id: story.invitationId }),
+  releaseCraftsman: (story) => ({ id: story.invitationId }),
   getEngagement: (story) => ({ id: story.engagementId }),
   planVisit: (story) => ({ id: story.engagementId }),
   checkInVisit: (story) => ({ id: story.visitId }),
@@ -79,6 +80,7 @@ const somebody = '00000000-0000-7000-8000-000000000000';
 function addressOf(operation: Operation, values: Record<string, string> = {}): string {
   const path = operation.path
     .replace('{list}', 'regions')
+    .replace('{service}', operation.service)
     .replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? somebody);
   const query = new URLSearchParams(
     operation.query.map(({ name }) => [name, name === 'dimension' ? 'MONTH' : '1']),
@@ -118,7 +120,11 @@ test.beforeAll(async () => {
 
 test('the contracts name every operation once', () => {
   expect(all.length).toBeGreaterThan(90);
-  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  // What operators do of each service has the same name in all of them.
+  const names = all.map(({ id, path, service }) =>
+    path.includes('{service}') ? `${service} ${id}` : id,
+  );
+  expect(new Set(names).size).toBe(all.length);
   for (const id of Object.keys(caseOperations)) {
     expect(all.map((operation) => operation.id)).toContain(id);
   }

@@ -87,12 +87,13 @@ const doors: Door[] = [
       '/union/ledger',
       '/union/match-policy',
       '/union/dashboard',
+      '/union/service-levels',
     ],
   },
   {
     name: 'admin',
     account: () => accounts.admin,
-    pages: () => ['/admin/corpus-imports', '/admin/code-lists'],
+    pages: () => ['/admin/corpus-imports', '/admin/code-lists', '/admin/service-levels'],
   },
 ];
 

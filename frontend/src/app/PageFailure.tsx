@@ -9,7 +9,7 @@ export function PageFailure() {
   return (
     <>
       <title>{t('name')}</title>
-      <ErrorState error={failure} retry={() => location.reload()} />
+      <ErrorState title="h1" error={failure} retry={() => location.reload()} />
     </>
   );
 }

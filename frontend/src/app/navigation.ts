@@ -39,9 +39,16 @@ export const navigation: Record<Door, NavItem[]> = {
     { to: '/union/ledger', label: 'ledger', icon: 'list', roles: ['union-officer'] },
     { to: '/union/match-policy', label: 'matchPolicy', icon: 'scale', roles: ['union-officer'] },
     { to: '/union/dashboard', label: 'dashboard', icon: 'chart', roles: ['union-officer'] },
+    {
+      to: '/union/service-levels',
+      label: 'serviceLevels',
+      icon: 'clock',
+      roles: ['union-officer'],
+    },
   ],
   admin: [
     { to: '/admin/corpus-imports', label: 'corpusImports', icon: 'upload' },
     { to: '/admin/code-lists', label: 'codeLists', icon: 'list' },
+    { to: '/admin/service-levels', label: 'serviceLevels', icon: 'clock' },
   ],
 };

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DueTag } from './DueTag';
+import { holderOf } from './holder';
 import styles from './row.module.css';
 import { CaseStatusTag, UrgencyTag } from './tags';
 import type { HelpRequest } from './types';
@@ -23,6 +24,7 @@ export function CaseRow({
 }) {
   const { t } = useTranslation('case');
   const { next } = request;
+  const holder = holderOf(next, t);
   return (
     <article className={styles.row}>
       <div className={styles.main}>
@@ -42,9 +44,7 @@ export function CaseRow({
       </div>
       <div className={styles.next}>
         <p>{next.what}</p>
-        <p className={styles.faint}>
-          {t('next.holder', { who: next.holder ?? t(`who.${next.who}`) })}
-        </p>
+        {holder && <p className={styles.faint}>{t('next.holder', { who: holder })}</p>}
       </div>
       <div className={styles.side}>
         {next.by && <DueTag at={next.by} />}

@@ -3,11 +3,13 @@ import { formatDateTime } from '@/shared/format/format';
 import { cx } from '@/shared/ui/cx';
 import styles from './case.module.css';
 import { DueTag } from './DueTag';
+import { holderOf } from './holder';
 import type { HelpRequest } from './types';
 
 /** What happens next in the case, who has it, and by when: the first thing on every case page. */
 export function NextStep({ next }: { next: HelpRequest['next'] }) {
   const { t } = useTranslation('case');
+  const holder = holderOf(next, t);
   return (
     <section
       className={cx(styles.next, next.breached && styles.nextLate)}
@@ -16,7 +18,7 @@ export function NextStep({ next }: { next: HelpRequest['next'] }) {
       <div className={styles.nextLabel}>{t('next.title')}</div>
       <p className={styles.nextWhat}>{next.what}</p>
       <div className={styles.nextFacts}>
-        <span>{t('next.holder', { who: next.holder ?? t(`who.${next.who}`) })}</span>
+        {holder && <span>{t('next.holder', { who: holder })}</span>}
         {next.by && <span>{t('next.by', { at: formatDateTime(next.by) })}</span>}
         {next.by && <DueTag at={next.by} />}
       </div>

@@ -24,6 +24,7 @@ export function OutcomeSummary({ outcome }: { outcome: Outcome }) {
           {t('outcome.returned', { reason: outcome.returnedReason })}
         </p>
       )}
+      {outcome.step !== 'VISIT' && <p>{t(`outcome.step.${outcome.step}`)}</p>}
       <dl className={styles.facts}>
         {outcome.benefitCny && (
           <div>
@@ -31,14 +32,18 @@ export function OutcomeSummary({ outcome }: { outcome: Outcome }) {
             <dd>{formatMoney(outcome.benefitCny)}</dd>
           </div>
         )}
-        <div>
-          <dt>{t('outcome.trained')}</dt>
-          <dd>{t('visit.trainedCount', { count: outcome.workersTrained })}</dd>
-        </div>
-        <div>
-          <dt>{t('outcome.rating')}</dt>
-          <dd>{t('outcome.ratingValue', { rating: outcome.rating })}</dd>
-        </div>
+        {outcome.step === 'VISIT' && (
+          <div>
+            <dt>{t('outcome.trained')}</dt>
+            <dd>{t('visit.trainedCount', { count: outcome.workersTrained })}</dd>
+          </div>
+        )}
+        {outcome.rating !== null && (
+          <div>
+            <dt>{t('outcome.rating')}</dt>
+            <dd>{t('outcome.ratingValue', { rating: outcome.rating })}</dd>
+          </div>
+        )}
         {outcome.benefitDescription && (
           <div className={styles.wide}>
             <dt>{t('outcome.benefitDescription')}</dt>

@@ -36,6 +36,7 @@ const invitationTone: Record<Invitation['status'], Tone> = {
   DECLINED: 'neutral',
   EXPIRED: 'warn',
   WITHDRAWN: 'neutral',
+  RELEASED: 'neutral',
 };
 
 export function InvitationStatusTag({ status }: { status: Invitation['status'] }) {

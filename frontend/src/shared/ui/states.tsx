@@ -31,7 +31,16 @@ export function EmptyState({
 }
 
 /** What went wrong in the service's own words, how to try again, and the id to quote. */
-export function ErrorState({ error, retry }: { error: unknown; retry?: () => void }) {
+export function ErrorState({
+  error,
+  retry,
+  title: Title = 'p',
+}: {
+  error: unknown;
+  retry?: () => void;
+  /** The page's heading, where nothing else is on it. */
+  title?: 'p' | 'h1';
+}) {
   const { t } = useTranslation();
   const words = useProblemWords()(error);
   return (
@@ -39,7 +48,7 @@ export function ErrorState({ error, retry }: { error: unknown; retry?: () => voi
       <span className={styles.iconBad}>
         <Icon name="alert" size={28} />
       </span>
-      <p className={styles.title}>{words.title}</p>
+      <Title className={styles.title}>{words.title}</Title>
       {words.detail && <p className={styles.hint}>{words.detail}</p>}
       {retry && (
         <div className={styles.action}>
@@ -105,17 +114,22 @@ export function ListSkeleton({ rows = 4 }: { rows?: number }) {
   );
 }
 
-/** One query's loading, error and content: `<QueryView query={q}>{(data) => …}</QueryView>`. */
-export function QueryView<T>({
-  query,
-  children,
-  skeleton,
-}: {
+interface QueryViewProps<T> {
   query: UseQueryResult<T>;
   children: (data: T) => ReactNode;
   skeleton?: ReactNode;
-}) {
+}
+
+/** One query's loading, error and content: `<QueryView query={q}>{(data) => …}</QueryView>`. */
+export function QueryView<T>({ query, children, skeleton }: QueryViewProps<T>) {
   if (query.data !== undefined) return children(query.data);
   if (query.isError) return <ErrorState error={query.error} retry={() => query.refetch()} />;
   return skeleton ?? <ListSkeleton />;
+}
+
+/** The same for a query that is the whole page: its failure is the page's heading. */
+export function PageView<T>({ query, children }: QueryViewProps<T>) {
+  if (query.data !== undefined) return children(query.data);
+  if (!query.isError) return <ListSkeleton />;
+  return <ErrorState title="h1" error={query.error} retry={() => query.refetch()} />;
 }

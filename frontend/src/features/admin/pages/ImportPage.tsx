@@ -12,7 +12,7 @@ import { Figure, Figures } from '@/shared/ui/Figure';
 import { PagedList } from '@/shared/ui/PagedList';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StatusTag } from '@/shared/ui/StatusTag';
-import { QueryView } from '@/shared/ui/states';
+import { PageView } from '@/shared/ui/states';
 import styles from '../components/admin.module.css';
 import { Progress } from '../components/Progress';
 import { type CorpusImport, importTone, isOver } from '../imports';
@@ -29,7 +29,7 @@ export default function ImportPage() {
     refetchInterval: (query) =>
       query.state.data && isOver(query.state.data.status) ? false : POLL_MS,
   });
-  return <QueryView query={state}>{(found) => <Detail state={found} />}</QueryView>;
+  return <PageView query={state}>{(found) => <Detail state={found} />}</PageView>;
 }
 
 function Detail({ state }: { state: CorpusImport }) {

@@ -7,7 +7,7 @@ import { Figure, Figures } from '@/shared/ui/Figure';
 import { Icon } from '@/shared/ui/icons';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StatusTag } from '@/shared/ui/StatusTag';
-import { EmptyState, QueryView } from '@/shared/ui/states';
+import { EmptyState, PageView } from '@/shared/ui/states';
 import { type CraftsmanProfile, craftsmanProfile } from '../api/craftsmen';
 import { JsonLd } from '../components/JsonLd';
 import { Monogram } from '../components/Monogram';
@@ -16,7 +16,7 @@ import styles from './CraftsmanPage.module.css';
 export default function CraftsmanPage() {
   const { id = '' } = useParams();
   const profile = useQuery(craftsmanProfile(id));
-  return <QueryView query={profile}>{(found) => <Profile craftsman={found} />}</QueryView>;
+  return <PageView query={profile}>{(found) => <Profile craftsman={found} />}</PageView>;
 }
 
 function Profile({ craftsman }: { craftsman: CraftsmanProfile }) {

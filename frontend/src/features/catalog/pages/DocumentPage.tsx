@@ -7,7 +7,7 @@ import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Card } from '@/shared/ui/Card';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StatusTag } from '@/shared/ui/StatusTag';
-import { QueryView } from '@/shared/ui/states';
+import { PageView } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toast';
 import {
   type CorpusDocument,
@@ -22,7 +22,7 @@ import styles from './DocumentPage.module.css';
 export default function DocumentPage() {
   const { id = '' } = useParams();
   const document = useQuery(corpusDocument(id));
-  return <QueryView query={document}>{(found) => <Document document={found} />}</QueryView>;
+  return <PageView query={document}>{(found) => <Document document={found} />}</PageView>;
 }
 
 function Document({ document }: { document: CorpusDocument }) {

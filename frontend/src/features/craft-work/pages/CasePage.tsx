@@ -17,13 +17,13 @@ import { ButtonLink } from '@/shared/ui/Button';
 import { Card } from '@/shared/ui/Card';
 import { Columns } from '@/shared/ui/Columns';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { QueryView } from '@/shared/ui/states';
+import { PageView } from '@/shared/ui/states';
 
 /** A case as a craftsman who takes part in it works in it. */
 export default function CasePage() {
   const { id = '' } = useParams();
   const request = useQuery(caseQuery(id));
-  return <QueryView query={request}>{(found) => <CaseView request={found} />}</QueryView>;
+  return <PageView query={request}>{(found) => <CaseView request={found} />}</PageView>;
 }
 
 function CaseView({ request }: { request: HelpRequest }) {

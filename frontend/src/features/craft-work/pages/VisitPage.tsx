@@ -8,7 +8,7 @@ import { VisitCard } from '@/shared/case/VisitCard';
 import { ButtonLink } from '@/shared/ui/Button';
 import { Card } from '@/shared/ui/Card';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { EmptyState, QueryView } from '@/shared/ui/states';
+import { EmptyState, PageView } from '@/shared/ui/states';
 import { CheckIn } from '../components/CheckIn';
 import { ReportForm } from '../components/ReportForm';
 import styles from '../components/work.module.css';
@@ -18,9 +18,7 @@ export default function VisitPage() {
   const { id = '', visitId = '' } = useParams();
   const request = useQuery(caseQuery(id));
   return (
-    <QueryView query={request}>
-      {(found) => <VisitOf request={found} visitId={visitId} />}
-    </QueryView>
+    <PageView query={request}>{(found) => <VisitOf request={found} visitId={visitId} />}</PageView>
   );
 }
 

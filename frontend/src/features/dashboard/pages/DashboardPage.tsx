@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useAccount } from '@/shared/auth/session';
 import { useFilters } from '@/shared/routing/useFilters';
 import { isMeasure, lastMonths, type Measure, measures } from '@/shared/statistics/measures';
+import { Ranking, Trend } from '@/shared/statistics/panels';
+import panels from '@/shared/statistics/panels.module.css';
 import type { FigureFilter } from '@/shared/statistics/queries';
 import { Button } from '@/shared/ui/Button';
 import { FilterBar, FilterSelect } from '@/shared/ui/FilterBar';
@@ -9,7 +11,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { Breadcrumb } from '../components/Breadcrumb';
 import styles from '../components/dashboard.module.css';
 import { Funnel } from '../components/Funnel';
-import { Ranking, Regions, Summary, Trend } from '../components/Panels';
+import { Regions, Summary } from '../components/Panels';
 import { regionInScope } from '../scope';
 
 const periods = ['3', '12', '36'] as const;
@@ -65,8 +67,8 @@ export default function DashboardPage() {
       </FilterBar>
       <div className={styles.page}>
         <Summary filter={filter} />
-        <div className={styles.grid}>
-          <div className={styles.column}>
+        <div className={panels.grid}>
+          <div className={panels.column}>
             <Regions filter={filter} measure={measure} region={region} onSelect={drill} />
             <Ranking
               dimension="INDUSTRY"
@@ -81,7 +83,7 @@ export default function DashboardPage() {
               onSelect={(code) => set('kind', code)}
             />
           </div>
-          <div className={styles.column}>
+          <div className={panels.column}>
             <Trend filter={filter} measure={measure} />
             <Funnel region={region} />
           </div>

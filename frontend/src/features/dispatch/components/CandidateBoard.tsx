@@ -93,9 +93,11 @@ export function CandidateBoard({ request }: { request: HelpRequest }) {
                   onChange={(value) => value && setPurpose(value)}
                 />
               )}
-              <Button busy={recompute.isPending} onClick={() => recompute.mutate()}>
-                {t('board.recompute')}
-              </Button>
+              {request.allowedActions.includes('RECOMPUTE_CANDIDATES') && (
+                <Button busy={recompute.isPending} onClick={() => recompute.mutate()}>
+                  {t('board.recompute')}
+                </Button>
+              )}
             </div>
           </div>
           {(recompute.isError || invite.isError) && (

@@ -6,7 +6,6 @@ import { ClockList } from '@/shared/case/ClockList';
 import { ConsultationThread } from '@/shared/case/ConsultationThread';
 import { NextStep } from '@/shared/case/NextStep';
 import { OutcomeSummary } from '@/shared/case/OutcomeSummary';
-import { ParticipantList } from '@/shared/case/ParticipantList';
 import { ProblemFacts } from '@/shared/case/ProblemFacts';
 import { caseQuery } from '@/shared/case/queries';
 import { CaseStatusTag, UrgencyTag } from '@/shared/case/tags';
@@ -16,15 +15,16 @@ import { AnswerView } from '@/shared/ui/answer/AnswerView';
 import { Card } from '@/shared/ui/Card';
 import { Columns } from '@/shared/ui/Columns';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { QueryView } from '@/shared/ui/states';
+import { PageView } from '@/shared/ui/states';
 import { ActionPanel } from '../components/ActionPanel';
+import { CraftsmenPanel } from '../components/CraftsmenPanel';
 import styles from '../components/dispatch.module.css';
 
 /** One case as the officer in scope follows it. */
 export default function CasePage() {
   const { id = '' } = useParams();
   const request = useQuery(caseQuery(id));
-  return <QueryView query={request}>{(found) => <CaseView request={found} />}</QueryView>;
+  return <PageView query={request}>{(found) => <CaseView request={found} />}</PageView>;
 }
 
 function CaseView({ request }: { request: HelpRequest }) {
@@ -54,9 +54,7 @@ function CaseView({ request }: { request: HelpRequest }) {
             <Card title={t('case:clock.title')}>
               <ClockList clocks={request.clocks} />
             </Card>
-            <Card title={t('case:participants.title')}>
-              <ParticipantList participants={request.participants} />
-            </Card>
+            <CraftsmenPanel request={request} />
           </>
         }
       >

@@ -8,7 +8,7 @@ import { CaseStatusTag, UrgencyTag } from '@/shared/case/tags';
 import type { HelpRequest } from '@/shared/case/types';
 import { Card } from '@/shared/ui/Card';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { QueryView } from '@/shared/ui/states';
+import { PageView } from '@/shared/ui/states';
 import { CandidateBoard } from '../components/CandidateBoard';
 import styles from '../components/dispatch.module.css';
 import { EngagePanel } from '../components/EngagePanel';
@@ -18,7 +18,7 @@ import { VisitPanel } from '../components/VisitPanel';
 export default function DispatchPage() {
   const { id = '' } = useParams();
   const request = useQuery(caseQuery(id));
-  return <QueryView query={request}>{(found) => <Board request={found} />}</QueryView>;
+  return <PageView query={request}>{(found) => <Board request={found} />}</PageView>;
 }
 
 function Board({ request }: { request: HelpRequest }) {

@@ -1,24 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { formatAmount, formatCount, formatDateTime, formatMonth } from '@/shared/format/format';
-import { BarList } from '@/shared/statistics/BarList';
-import { MonthBars } from '@/shared/statistics/MonthBars';
+import { isMeasure, lastMonths, type Measure, measures } from '@/shared/statistics/measures';
 import {
-  formatMeasure,
-  isMeasure,
-  lastMonths,
-  type Measure,
-  measured,
-  measures,
-} from '@/shared/statistics/measures';
+  DivisionList,
+  ProvinceMap,
+  Ranking,
+  SummaryFigures,
+  Trend,
+} from '@/shared/statistics/panels';
+import panels from '@/shared/statistics/panels.module.css';
 import { breakdownQuery, type FigureFilter, summaryQuery } from '@/shared/statistics/queries';
 import { Card } from '@/shared/ui/Card';
-import { Figure, Figures } from '@/shared/ui/Figure';
 import { FilterBar, FilterSelect } from '@/shared/ui/FilterBar';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { EmptyState, QueryView } from '@/shared/ui/states';
-import { TileMap } from '@/shared/ui/tile-map/TileMap';
+import { QueryView } from '@/shared/ui/states';
 import styles from './FiguresPage.module.css';
 
 const nation = 'CN';
@@ -64,15 +60,15 @@ export default function FiguresPage() {
         filter={filter}
         onWholeCountry={region ? () => change('region', undefined) : undefined}
       />
-      <div className={styles.grid}>
+      <div className={panels.grid}>
         <Regions
           filter={filter}
           measure={measure}
           region={region}
           onSelect={(code) => change('region', code)}
         />
-        <div className={styles.right}>
-          <Months filter={filter} measure={measure} />
+        <div className={panels.column}>
+          <Trend filter={filter} measure={measure} />
           <Ranking dimension="INDUSTRY" filter={filter} measure={measure} />
           <Ranking dimension="KIND" filter={filter} measure={measure} />
         </div>
@@ -102,28 +98,7 @@ function Summary({
               </button>
             )}
           </h2>
-          <Figures>
-            {measures.map((measure) => (
-              <Figure
-                key={measure}
-                label={t(`measures.${measure}`)}
-                value={
-                  measure === 'benefitCny'
-                    ? formatAmount(data[measure])
-                    : formatCount(data[measure])
-                }
-                unit={t(`units.${measure}`)}
-              />
-            ))}
-          </Figures>
-          <p className={styles.source}>
-            {t('source', {
-              from: formatMonth(data.period.from),
-              to: formatMonth(data.period.to),
-              source: data.source,
-              at: formatDateTime(data.asOf),
-            })}
-          </p>
+          <SummaryFigures totals={data} />
         </section>
       )}
     </QueryView>
@@ -144,106 +119,19 @@ function Regions({
   const { t } = useTranslation('figures');
   const provinces = useQuery(breakdownQuery('REGION', { ...filter, region: nation }));
   const below = useQuery({ ...breakdownQuery('REGION', filter), enabled: region !== undefined });
-  const format = formatMeasure(measure);
   return (
     <Card title={t('byRegion')}>
       <QueryView query={provinces}>
         {({ items }) => (
-          <TileMap
-            title={t(`measures.${measure}`)}
-            unit={t(`units.${measure}`)}
-            values={items.map((item) => ({ code: item.key, value: measured(item, measure) }))}
-            format={format}
-            selected={region}
-            onSelect={onSelect}
-          />
+          <ProvinceMap items={items} measure={measure} selected={region} onSelect={onSelect} />
         )}
       </QueryView>
       {region && below.data && (
         <div className={styles.below}>
           <h3>{t('within')}</h3>
-          {below.data.items.length === 0 ? (
-            <p className={styles.source}>{t('noneWithin')}</p>
-          ) : (
-            <BarList
-              caption={t('within')}
-              nameTitle={t('region')}
-              valueTitle={t(`measures.${measure}`)}
-              format={format}
-              rows={below.data.items.map((item) => ({
-                key: item.key,
-                name: item.name,
-                value: measured(item, measure),
-                onSelect: () => onSelect(item.key),
-              }))}
-            />
-          )}
+          <DivisionList items={below.data.items} measure={measure} onSelect={onSelect} />
         </div>
       )}
-    </Card>
-  );
-}
-
-function Months({ filter, measure }: { filter: FigureFilter; measure: Measure }) {
-  const { t } = useTranslation('figures');
-  const months = useQuery(breakdownQuery('MONTH', filter));
-  return (
-    <Card title={t('byMonth')}>
-      <QueryView query={months}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState icon="chart" title={t('empty')} hint={t('emptyHint')} />
-          ) : (
-            <MonthBars
-              caption={t('byMonth')}
-              monthTitle={t('month')}
-              valueTitle={t(`measures.${measure}`)}
-              format={formatMeasure(measure)}
-              rows={items.map((item) => ({ month: item.key, value: measured(item, measure) }))}
-            />
-          )
-        }
-      </QueryView>
-    </Card>
-  );
-}
-
-const shownAtMost = 10;
-
-function Ranking({
-  dimension,
-  filter,
-  measure,
-}: {
-  dimension: 'INDUSTRY' | 'KIND';
-  filter: FigureFilter;
-  measure: Measure;
-}) {
-  const { t } = useTranslation('figures');
-  const breakdown = useQuery(breakdownQuery(dimension, filter));
-  const title = t(`by.${dimension}`);
-  return (
-    <Card title={title}>
-      <QueryView query={breakdown}>
-        {({ items }) => {
-          const rows = items
-            .map((item) => ({ key: item.key, name: item.name, value: measured(item, measure) }))
-            .filter(({ value }) => value > 0)
-            .sort((a, b) => b.value - a.value)
-            .slice(0, shownAtMost);
-          return rows.length === 0 ? (
-            <EmptyState icon="chart" title={t('empty')} hint={t('emptyHint')} />
-          ) : (
-            <BarList
-              rows={rows}
-              caption={title}
-              nameTitle={title}
-              valueTitle={t(`measures.${measure}`)}
-              format={formatMeasure(measure)}
-            />
-          );
-        }}
-      </QueryView>
     </Card>
   );
 }

@@ -15,7 +15,7 @@ import { VisitCard } from '@/shared/case/VisitCard';
 import { Card } from '@/shared/ui/Card';
 import { Columns } from '@/shared/ui/Columns';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { QueryView } from '@/shared/ui/states';
+import { PageView } from '@/shared/ui/states';
 import { may } from '../actions';
 import { AnswerCard } from '../components/AnswerCard';
 import { CaseActions } from '../components/CaseActions';
@@ -36,7 +36,7 @@ export default function CasePage() {
         : 30_000;
     },
   });
-  return <QueryView query={request}>{(found) => <CaseView request={found} />}</QueryView>;
+  return <PageView query={request}>{(found) => <CaseView request={found} />}</PageView>;
 }
 
 function CaseView({ request }: { request: HelpRequest }) {

@@ -10,7 +10,7 @@ import { ButtonLink } from '@/shared/ui/Button';
 import { Card } from '@/shared/ui/Card';
 import { Icon } from '@/shared/ui/icons';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { QueryView } from '@/shared/ui/states';
+import { PageView } from '@/shared/ui/states';
 import { WhyMe } from '../components/InvitationCard';
 import styles from '../components/invitations.module.css';
 import { ReplyBar } from '../components/ReplyBar';
@@ -25,7 +25,7 @@ export default function InvitationPage() {
       body(matching.GET('/api/v1/invitations/{id}', { params: { path: { id } }, signal })),
     refetchInterval: 60_000,
   });
-  return <QueryView query={invitation}>{(found) => <Detail invitation={found} />}</QueryView>;
+  return <PageView query={invitation}>{(found) => <Detail invitation={found} />}</PageView>;
 }
 
 function Detail({ invitation }: { invitation: Invitation }) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useAccount } from '@/shared/auth/session';
 import { PageHeader } from '@/shared/ui/PageHeader';
-import { QueryView } from '@/shared/ui/states';
+import { PageView, QueryView } from '@/shared/ui/states';
 import { type Achievement, authorActs, isEditable } from '../achievement';
 import { achievementForm } from '../achievementForm';
 import { AchievementEditor } from '../components/AchievementEditor';
@@ -15,7 +15,7 @@ import { achievementQuery, ownEntry } from '../components/queries';
 export default function OwnAchievementPage() {
   const { id = '' } = useParams();
   const achievement = useQuery(achievementQuery(id));
-  return <QueryView query={achievement}>{(found) => <Own achievement={found} />}</QueryView>;
+  return <PageView query={achievement}>{(found) => <Own achievement={found} />}</PageView>;
 }
 
 function Own({ achievement }: { achievement: Achievement }) {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useAccount } from '@/shared/auth/session';
-import { QueryView } from '@/shared/ui/states';
+import { PageView } from '@/shared/ui/states';
 import { reviewActs } from '../achievement';
 import { AchievementView } from '../components/AchievementView';
 import { achievementQuery } from '../components/queries';
@@ -14,7 +14,7 @@ export default function ReviewPage() {
   const account = useAccount();
   const achievement = useQuery(achievementQuery(id));
   return (
-    <QueryView query={achievement}>
+    <PageView query={achievement}>
       {(found) => (
         <AchievementView
           achievement={found}
@@ -22,6 +22,6 @@ export default function ReviewPage() {
           back={{ to: '/union/review', label: t('queue.title') }}
         />
       )}
-    </QueryView>
+    </PageView>
   );
 }

@@ -14,7 +14,7 @@ import { Columns } from '@/shared/ui/Columns';
 import { Field } from '@/shared/ui/Field';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StatusTag } from '@/shared/ui/StatusTag';
-import { ProblemNote, QueryView } from '@/shared/ui/states';
+import { PageView, ProblemNote } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toast';
 import styles from '../components/verification.module.css';
 import { caseStudyTone } from '../tones';
@@ -43,7 +43,7 @@ export default function CaseStudyPage() {
       body(matching.GET('/api/v1/case-studies/{id}', { params: { path: { id } }, signal })),
   });
   return (
-    <QueryView query={study}>{(found) => <Detail key={found.version} study={found} />}</QueryView>
+    <PageView query={study}>{(found) => <Detail key={found.version} study={found} />}</PageView>
   );
 }
 

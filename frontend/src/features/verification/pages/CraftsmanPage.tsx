@@ -12,7 +12,7 @@ import { Columns } from '@/shared/ui/Columns';
 import { Facts } from '@/shared/ui/Facts';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StatusTag } from '@/shared/ui/StatusTag';
-import { QueryView } from '@/shared/ui/states';
+import { PageView } from '@/shared/ui/states';
 import { Timeline } from '@/shared/ui/Timeline';
 import styles from '../components/verification.module.css';
 import { type CraftsmanAction, craftsmanActions, needsReason } from '../craftsmanActions';
@@ -42,7 +42,7 @@ export default function CraftsmanPage() {
     queryFn: ({ signal }) =>
       body(talent.GET('/api/v1/craftsmen/managed/{id}', { params: { path: { id } }, signal })),
   });
-  return <QueryView query={craftsman}>{(found) => <Detail craftsman={found} />}</QueryView>;
+  return <PageView query={craftsman}>{(found) => <Detail craftsman={found} />}</PageView>;
 }
 
 function Detail({ craftsman }: { craftsman: Craftsman }) {

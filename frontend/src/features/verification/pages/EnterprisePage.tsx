@@ -12,7 +12,7 @@ import { Columns } from '@/shared/ui/Columns';
 import { Facts } from '@/shared/ui/Facts';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StatusTag } from '@/shared/ui/StatusTag';
-import { QueryView } from '@/shared/ui/states';
+import { PageView } from '@/shared/ui/states';
 import styles from '../components/verification.module.css';
 import { enterpriseTone } from '../tones';
 
@@ -26,7 +26,7 @@ export default function EnterprisePage() {
     queryFn: ({ signal }) =>
       body(matching.GET('/api/v1/enterprises/{id}', { params: { path: { id } }, signal })),
   });
-  return <QueryView query={enterprise}>{(found) => <Detail enterprise={found} />}</QueryView>;
+  return <PageView query={enterprise}>{(found) => <Detail enterprise={found} />}</PageView>;
 }
 
 function Detail({ enterprise }: { enterprise: Enterprise }) {

@@ -12,7 +12,7 @@ import { VerificationHeader } from '../components/VerificationTabs';
 
 /** Outcomes the enterprises have confirmed; each is checked in its case. */
 export default function OutcomesPage() {
-  const { t } = useTranslation(['verification', 'work']);
+  const { t } = useTranslation(['verification', 'work', 'case']);
   const { values, set } = useFilters('verified');
   const verified = values.verified === 'true';
   const pages = usePages(['outcomes', verified], (cursor) =>
@@ -55,10 +55,12 @@ export default function OutcomesPage() {
                 </div>
                 <div>
                   {[
-                    t('outcome.trained', { count: outcome.workersTrained }),
+                    t(`case:outcome.step.${outcome.step}`),
+                    outcome.step === 'VISIT' &&
+                      t('outcome.trained', { count: outcome.workersTrained }),
                     outcome.benefitCny &&
                       t('outcome.benefit', { amount: formatMoney(outcome.benefitCny) }),
-                    t('outcome.rating', { rating: outcome.rating }),
+                    outcome.rating !== null && t('outcome.rating', { rating: outcome.rating }),
                     outcome.verifiedAt
                       ? t('outcome.verifiedAt', { at: formatDateTime(outcome.verifiedAt) })
                       : t('outcome.confirmedAt', { at: formatDateTime(outcome.confirmedAt) }),

@@ -69,7 +69,10 @@ class ContractAccessTest {
               "submitHelpRequest E, getHelpRequestTimeline ECU, judgeAnswer E",
               "requestVisit EU, withdrawHelpRequest E, listMyInvitations C, getInvitation ECU",
               "acceptInvitation C, declineInvitation C, withdrawInvitation U, listOutcomes U",
-              "returnOutcome U, verifyOutcome U, changeServiceLevelPolicy U",
+              "releaseCraftsman U, listAuditEntries UA, listDeliveries A, replayDelivery A",
+              "listWebhooks A, createWebhook A, deleteWebhook A, enableWebhook A",
+              "getWebhookSecret A, changeWebhookSecret A, replayWebhook A",
+              "returnOutcome U, verifyOutcome U, changeServiceLevelPolicy UA",
               "listMatchPolicies UA, getMatchPolicy UA, changeMatchPolicy U, replayMatchPolicy U",
               "getStatisticsFunnel U, cancelVisit CU, checkInVisit C, reportVisit C")
           .flatMap(line -> Stream.of(line.split(", ")))
@@ -133,7 +136,13 @@ class ContractAccessTest {
   void ofAnothersCaseNothingExists() throws IOException {
     Map<String, Integer> wrong = new TreeMap<>();
     List<Operation> ofSomething =
-        operations().stream().filter(operation -> operation.path().contains("{")).toList();
+        operations().stream()
+            .filter(operation -> operation.path().contains("{"))
+            // Lists in one's own scope, of whatever service: there are none of somebody else's.
+            .filter(operation -> !operation.path().endsWith("{service}/audit-entries"))
+            .filter(operation -> !operation.path().endsWith("{service}/deliveries"))
+            .filter(operation -> !operation.path().endsWith("{service}/webhooks"))
+            .toList();
     for (Operation operation : ofSomething) {
       for (Map.Entry<String, String> role : strangers().entrySet()) {
         String allowed = ROLES.get(operation.id());
@@ -180,6 +189,11 @@ class ContractAccessTest {
           Map.entry("returnOutcome", Map.of("reason", "请补充")),
           Map.entry("rejectEnterprise", Map.of("reason", "不符")),
           Map.entry("cancelVisit", Map.of("reason", "改期")),
+          Map.entry("replayWebhook", Map.of("since", "2026-11-20T00:00:00Z")),
+          Map.entry(
+              "createWebhook",
+              Map.of("url", "https://example.org/", "types", List.of("*"), "description", "外部")),
+          Map.entry("releaseCraftsman", Map.of("reason", "没有回音")),
           Map.entry("declineInvitation", Map.of("reason", "BUSY")),
           Map.entry("addEnterpriseMember", Map.of("accountId", "someone")),
           Map.entry("postMessage", Map.of("text", "您好")),

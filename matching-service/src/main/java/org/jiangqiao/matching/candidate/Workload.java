@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param openInvitations invitations without a response, in all cases
  * @param engagementsThisMonth engagements agreed in the current month (Asia/Shanghai), cancelled
  *     ones left out
- * @param refusedInThisCase declined in this case, or let an invitation of it expire
+ * @param refusedInThisCase declined in this case, let an invitation of it expire, or was let go
  * @param invitationsLastHalfYear invitations of the last 180 days that have ended
  * @param respondedLastHalfYear how many of those were accepted or declined in time
  * @param invitation the newest invitation in this case

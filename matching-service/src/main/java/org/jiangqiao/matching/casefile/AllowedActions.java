@@ -76,6 +76,9 @@ final class AllowedActions {
     allow(
         CaseAction.ENGAGE,
         ASKING.contains(status) && situation.invitations().stream().anyMatch(Invitation::accepted));
+    allow(
+        CaseAction.RELEASE,
+        ASKING.contains(status) && situation.invitations().stream().anyMatch(Invitation::accepted));
     allow(CaseAction.PLAN_VISIT, visitPlannable());
     allow(CaseAction.CANCEL_VISIT, has(VisitStatus.PLANNED));
     allow(CaseAction.VERIFY_OUTCOME, situation.outcomeAwaitsUnion());

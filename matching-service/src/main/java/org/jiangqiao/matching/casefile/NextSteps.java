@@ -15,6 +15,7 @@ import org.jiangqiao.matching.servicelevel.Measure;
 import org.jiangqiao.matching.timeline.ActorRole;
 import org.jiangqiao.platform.codelist.CodeLists;
 import org.jiangqiao.platform.identity.Caller;
+import org.jiangqiao.platform.identity.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** Says of every case what happens next: somebody always has it. */
@@ -56,7 +57,11 @@ class NextSteps {
       return enterprise(situation, "case.next.read-advice", by);
     }
     String name = situation.participants().getFirst().name();
-    return step("case.next.advise", ActorRole.CRAFTSMAN, name, by, name);
+    Instant advice = due(situation, Measure.ADVICE);
+    if (advice != null && clock.instant().isAfter(advice)) {
+      return union(situation, "case.next.silent", advice, name);
+    }
+    return step("case.next.advise", ActorRole.CRAFTSMAN, name, advice == null ? by : advice, name);
   }
 
   private NextStep asking(CaseSituation situation) {
@@ -129,14 +134,17 @@ class NextSteps {
         : step("case.next.nothing", ActorRole.PLATFORM, null, null);
   }
 
+  /** The enterprise is told what to do, everybody else what is waited for. */
   private NextStep enterprise(CaseSituation situation, String key, @Nullable Instant by) {
-    return step(key, ActorRole.ENTERPRISE, situation.request().enterpriseName(), by);
+    String told = caller.has(Roles.ENTERPRISE) ? key : key + ".awaited";
+    return step(told, ActorRole.ENTERPRISE, situation.request().enterpriseName(), by);
   }
 
-  private NextStep union(CaseSituation situation, String key, @Nullable Instant by) {
+  private NextStep union(
+      CaseSituation situation, String key, @Nullable Instant by, String... args) {
     String region = codes.regions().fullName(situation.request().regionCode());
     String holder = Messages.text(caller.locale(), "case.union", region);
-    return step(key, ActorRole.UNION, holder, by);
+    return step(key, ActorRole.UNION, holder, by, args);
   }
 
   private NextStep step(

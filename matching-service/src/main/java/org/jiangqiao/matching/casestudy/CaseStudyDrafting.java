@@ -13,11 +13,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.jiangqiao.matching.helprequest.HelpStep;
 import org.jiangqiao.matching.outcome.OutcomeVerified;
 import org.jiangqiao.matching.outcome.SolvedCase;
 import org.jiangqiao.matching.outcome.SolvedCases;
 
-/** Drafts a case study of every solved case once the union has verified its outcome. */
+/**
+ * Drafts a case study of every solved case once the union has verified its outcome, unless it was
+ * solved by what stood in the corpus already.
+ */
 @ApplicationScoped
 class CaseStudyDrafting {
 
@@ -40,7 +44,7 @@ class CaseStudyDrafting {
 
   /** In the verifying transaction: the draft follows exactly if the verification stands. */
   void on(@Observes OutcomeVerified verified) {
-    if (verified.solved()) {
+    if (verified.solved() && verified.step() != HelpStep.ANSWER) {
       scheduler.scheduleIfNotExists(
           TASK.instance(verified.outcomeId().toString()).scheduledTo(clock.instant()));
     }

@@ -88,6 +88,7 @@ public class Consultations {
         new Attachments.Place(helpRequestId, AttachmentPart.MESSAGE, message.id), attachmentIds);
     if (author.role() == Party.Role.CRAFTSMAN) {
       clocks.stop(helpRequestId, Measure.FIRST_ANSWER);
+      clocks.stop(helpRequestId, Measure.ADVICE);
     }
     tell(request, author);
     return view(message, attachments.of(helpRequestId, AttachmentPart.MESSAGE));

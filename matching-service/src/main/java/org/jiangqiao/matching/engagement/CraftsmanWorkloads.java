@@ -35,11 +35,11 @@ class CraftsmanWorkloads implements Workloads {
         (SELECT count(*) FROM engagement_craftsman ec JOIN engagement e ON e.id = ec.engagement_id
           WHERE ec.craftsman_id = c.id AND e.agreed_at >= ?) AS engagements,
         (SELECT count(*) FROM invitation i WHERE i.craftsman_id = c.id AND i.invited_at >= ?
-          AND i.status IN ('ACCEPTED', 'DECLINED', 'EXPIRED')) AS ended,
+          AND i.status IN ('ACCEPTED', 'DECLINED', 'EXPIRED', 'RELEASED')) AS ended,
         (SELECT count(*) FROM invitation i WHERE i.craftsman_id = c.id AND i.invited_at >= ?
           AND i.status IN ('ACCEPTED', 'DECLINED')) AS responded,
         EXISTS (SELECT FROM invitation i WHERE i.craftsman_id = c.id AND i.help_request_id = ?
-          AND i.status IN ('DECLINED', 'EXPIRED')) AS refused,
+          AND i.status IN ('DECLINED', 'EXPIRED', 'RELEASED')) AS refused,
         l.*
       FROM (SELECT unnest(string_to_array(?, ',')::uuid[]) AS id) c
       LEFT JOIN LATERAL (

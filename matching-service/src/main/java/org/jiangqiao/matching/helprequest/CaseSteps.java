@@ -68,9 +68,13 @@ class CaseSteps {
       case CONSULTING -> {
         clocks.resume(request.id());
         awaitAcceptance(clocked);
+        if (from.over()) {
+          awaitAdvice(clocked);
+        }
       }
       case DISPATCHING -> {
         clocks.resume(request.id());
+        clocks.stop(request.id(), Measure.ADVICE);
         clocks.start(clocked, Measure.VISIT);
         awaitAcceptance(clocked);
       }
@@ -78,8 +82,16 @@ class CaseSteps {
         clocks.resume(request.id());
         clocks.start(clocked, Measure.VISIT);
         clocks.stop(request.id(), Measure.INVITATION_ACCEPTED);
+        clocks.stop(request.id(), Measure.ADVICE);
       }
       case RESOLVED, CLOSED_UNRESOLVED, WITHDRAWN -> clocks.stopAll(request.id());
+    }
+  }
+
+  /** A case that comes back is a question again to those who take part in it. */
+  private void awaitAdvice(ClockedCase clocked) {
+    if (!participants.of(clocked.helpRequestId()).isEmpty()) {
+      clocks.start(clocked, Measure.ADVICE);
     }
   }
 

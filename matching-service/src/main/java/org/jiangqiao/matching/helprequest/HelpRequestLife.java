@@ -1,6 +1,7 @@
 package org.jiangqiao.matching.helprequest;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public class HelpRequestLife {
   private final CaseAccess access;
   private final CaseSteps steps;
   private final CaseNotices notices;
+  private final Event<CaseSolved> solved;
   private final Clock clock;
 
   HelpRequestLife(
@@ -30,6 +32,7 @@ public class HelpRequestLife {
       CaseAccess access,
       CaseSteps steps,
       CaseNotices notices,
+      Event<CaseSolved> solved,
       Clock clock) {
     this.requests = requests;
     this.answers = answers;
@@ -37,6 +40,7 @@ public class HelpRequestLife {
     this.access = access;
     this.steps = steps;
     this.notices = notices;
+    this.solved = solved;
     this.clock = clock;
   }
 
@@ -47,10 +51,13 @@ public class HelpRequestLife {
     HelpRequestStatus from = request.status();
     request.solvedByAnswer(clock.instant());
     answers.judge(id, Verdict.SOLVED);
-    steps.done(
-        request,
-        from,
-        TimelineEvent.of(id, TimelineType.ANSWER_SOLVED, party.actor()).with("comment", comment));
+    HelpRequestFacts now =
+        steps.done(
+            request,
+            from,
+            TimelineEvent.of(id, TimelineType.ANSWER_SOLVED, party.actor())
+                .with("comment", comment));
+    solved.fire(new CaseSolved(now, HelpStep.ANSWER, null, comment));
   }
 
   @Transactional
@@ -104,6 +111,7 @@ public class HelpRequestLife {
             TimelineEvent.of(id, TimelineType.CONSULTATION_SOLVED, party.actor())
                 .with("comment", comment)
                 .with("craftsmanId", craftsmanId));
+    solved.fire(new CaseSolved(now, HelpStep.CONSULTATION, craftsmanId, comment));
     notices.toCraftsmen(now, NoticeType.HELP_REQUEST_CLOSED);
   }
 

@@ -38,6 +38,13 @@ public class Participants {
     }
   }
 
+  /** The case is no longer theirs to see; what they wrote in it stays. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void leave(UUID helpRequestId, UUID craftsmanId) {
+    participants.deleteById(new Participant.Key(helpRequestId, craftsmanId));
+    participants.flush();
+  }
+
   @Transactional(Transactional.TxType.MANDATORY)
   public void engage(UUID helpRequestId, Collection<UUID> craftsmanIds) {
     participants.of(helpRequestId).stream()

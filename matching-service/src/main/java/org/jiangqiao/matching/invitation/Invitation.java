@@ -145,6 +145,14 @@ public class Invitation {
     respondedAt = now;
   }
 
+  /** The answer stays as it was given; only what it promised did not come. */
+  void release() {
+    if (!accepted()) {
+      throw Problem.illegalTransition(status, "release");
+    }
+    status = InvitationStatus.RELEASED;
+  }
+
   public boolean open() {
     return status == InvitationStatus.INVITED;
   }

@@ -3,6 +3,7 @@ package org.jiangqiao.matching.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jiangqiao.matching.helprequest.HelpRequestFacts;
 import org.jiangqiao.matching.helprequest.HelpRequests;
 import org.jiangqiao.matching.notification.Notice;
@@ -22,14 +23,19 @@ class InvitationNotices {
     this.requests = requests;
   }
 
-  void toCraftsman(Invitation invitation, NoticeType type) {
+  void toCraftsman(Invitation invitation, NoticeType type, String... more) {
     UUID helpRequestId = invitation.helpRequestId();
     HelpRequestFacts request = requests.facts(helpRequestId);
     notifier.send(
         new Notice(
             Recipient.account(invitation.craftsmanAccount()),
             type,
-            List.of(request.caseNumber(), request.title()),
+            arguments(request, more),
             "/craftsman/inbox/" + invitation.id()));
+  }
+
+  private static List<String> arguments(HelpRequestFacts request, String... more) {
+    return Stream.concat(Stream.of(request.caseNumber(), request.title()), Stream.of(more))
+        .toList();
   }
 }

@@ -7,5 +7,7 @@ public enum InvitationStatus {
   ACCEPTED,
   DECLINED,
   EXPIRED,
-  WITHDRAWN
+  WITHDRAWN,
+  /** Accepted, and let go again by the union, because no help came of it. */
+  RELEASED
 }

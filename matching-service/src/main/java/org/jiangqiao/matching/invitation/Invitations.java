@@ -12,6 +12,7 @@ import org.jiangqiao.matching.helprequest.CaseAccess;
 import org.jiangqiao.matching.helprequest.CaseNotices;
 import org.jiangqiao.matching.helprequest.CaseProgress;
 import org.jiangqiao.matching.helprequest.HelpRequestFacts;
+import org.jiangqiao.matching.helprequest.HelpRequestStatus;
 import org.jiangqiao.matching.helprequest.Joining;
 import org.jiangqiao.matching.helprequest.Participants;
 import org.jiangqiao.matching.helprequest.Party;
@@ -118,6 +119,9 @@ public class Invitations {
         new Joining(
             invitation.craftsmanId(), invitation.craftsmanAccount(), invitation.craftsmanName()));
     clocks.stop(request.id(), Measure.INVITATION_ACCEPTED);
+    if (request.status() == HelpRequestStatus.CONSULTING) {
+      clocks.start(request.clocked(), Measure.ADVICE);
+    }
     timeline.record(event(invitation, TimelineType.CRAFTSMAN_ACCEPTED));
     notices.toEnterprise(request, NoticeType.CRAFTSMAN_JOINED, invitation.craftsmanName());
     notices.toUnion(request, NoticeType.CRAFTSMAN_JOINED, invitation.craftsmanName());

@@ -77,6 +77,14 @@ class NextInvitation {
     }
   }
 
+  /** For somebody who had accepted and is let go, however they had been found. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void instead(HelpRequestFacts request) {
+    if (needed(request) && invitations.openOf(request.id()).isEmpty()) {
+      fill(request, 1, purpose(request));
+    }
+  }
+
   private boolean needed(HelpRequestFacts request) {
     boolean asking =
         request.status() == HelpRequestStatus.CONSULTING

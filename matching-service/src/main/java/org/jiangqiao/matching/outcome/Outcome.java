@@ -2,18 +2,22 @@ package org.jiangqiao.matching.outcome;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jiangqiao.matching.engagement.Engagements.Delivered;
+import org.jiangqiao.matching.helprequest.CaseSolved;
 import org.jiangqiao.matching.helprequest.HelpRequestFacts;
+import org.jiangqiao.matching.helprequest.HelpStep;
 import org.jiangqiao.platform.Ids;
 import org.jiangqiao.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** What came of one engagement; counted once it is verified. */
+/** What came of a case in one of its steps; counted once it is verified. */
 @Entity
 class Outcome {
 
@@ -22,8 +26,15 @@ class Outcome {
   @Column(name = "help_request_id")
   UUID helpRequestId;
 
+  @Enumerated(EnumType.STRING)
+  HelpStep step;
+
   @Column(name = "engagement_id")
-  UUID engagementId;
+  @Nullable UUID engagementId;
+
+  /** Whose advice it was, if the enterprise has said so. */
+  @Column(name = "advisor_id")
+  @Nullable UUID advisorId;
 
   @Column(name = "enterprise_id")
   UUID enterpriseId;
@@ -47,7 +58,7 @@ class Outcome {
   int workersTrained;
 
   @Column int trips;
-  @Column int rating;
+  @Column @Nullable Integer rating;
   @Column @Nullable String comment;
 
   @Column(name = "confirmed_at")
@@ -68,18 +79,34 @@ class Outcome {
 
   static Outcome confirm(
       HelpRequestFacts request, Delivered delivered, OutcomeReport report, Instant now) {
-    Outcome outcome = new Outcome();
-    outcome.id = Ids.next();
-    outcome.helpRequestId = request.id();
+    Outcome outcome = of(request, HelpStep.VISIT);
     outcome.engagementId = delivered.engagementId();
-    outcome.enterpriseId = request.enterpriseId();
-    outcome.regionCode = request.regionCode();
-    outcome.industryCode = request.industryCode();
-    outcome.kind = request.kind().name();
     outcome.workersTrained = delivered.workersTrained();
     outcome.trips = delivered.trips();
     outcome.solved = report.solved();
     outcome.say(report, now);
+    return outcome;
+  }
+
+  /** Solved by the answer or in the consultation: nobody travelled, nothing is rated. */
+  static Outcome withoutVisit(CaseSolved solved, Instant now) {
+    Outcome outcome = of(solved.helpRequest(), solved.step());
+    outcome.advisorId = solved.craftsmanId();
+    outcome.solved = true;
+    outcome.comment = solved.comment();
+    outcome.confirmedAt = now;
+    return outcome;
+  }
+
+  private static Outcome of(HelpRequestFacts request, HelpStep step) {
+    Outcome outcome = new Outcome();
+    outcome.id = Ids.next();
+    outcome.helpRequestId = request.id();
+    outcome.step = step;
+    outcome.enterpriseId = request.enterpriseId();
+    outcome.regionCode = request.regionCode();
+    outcome.industryCode = request.industryCode();
+    outcome.kind = request.kind().name();
     return outcome;
   }
 

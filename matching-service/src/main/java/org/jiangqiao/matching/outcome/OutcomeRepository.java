@@ -22,6 +22,11 @@ class OutcomeRepository implements PanacheRepositoryBase<Outcome, UUID> {
         : list("helpRequestId in ?1 order by id", helpRequestIds);
   }
 
+  /** What was said to be solved without a visit and has not been verified yet. */
+  void discardUnvisited(UUID helpRequestId) {
+    delete("helpRequestId = ?1 and engagementId is null and verifiedAt is null", helpRequestId);
+  }
+
   /** Who has waited longest comes first. */
   List<Outcome> page(Where where, @Nullable UUID after, int atMost) {
     Where page = where.and("id > :after", "after", after);

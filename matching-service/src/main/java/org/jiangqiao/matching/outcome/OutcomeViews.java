@@ -44,6 +44,7 @@ class OutcomeViews {
         request.caseNumber(),
         request.title(),
         request.enterpriseName(),
+        outcome.step,
         outcome.engagementId,
         outcome.solved,
         OutcomeView.money(outcome.benefitCny),

@@ -2,13 +2,9 @@ package org.jiangqiao.matching.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jiangqiao.matching.client.Statement;
 import org.jiangqiao.matching.consultation.Consultations;
-import org.jiangqiao.matching.engagement.EngagementView;
-import org.jiangqiao.matching.engagement.Engagements;
-import org.jiangqiao.matching.engagement.VisitView;
 import org.jiangqiao.matching.helprequest.AttachedAnswers;
 import org.jiangqiao.matching.helprequest.HelpRequests;
 import org.jiangqiao.matching.timeline.ActorRole;
@@ -18,20 +14,20 @@ import org.jiangqiao.matching.timeline.ActorRole;
 class RecordedCases implements SolvedCases {
 
   private final OutcomeRepository outcomes;
+  private final Contributions contributions;
   private final HelpRequests requests;
-  private final Engagements engagements;
   private final Consultations consultations;
   private final AttachedAnswers answers;
 
   RecordedCases(
       OutcomeRepository outcomes,
+      Contributions contributions,
       HelpRequests requests,
-      Engagements engagements,
       Consultations consultations,
       AttachedAnswers answers) {
     this.outcomes = outcomes;
+    this.contributions = contributions;
     this.requests = requests;
-    this.engagements = engagements;
     this.consultations = consultations;
     this.answers = answers;
   }
@@ -39,7 +35,7 @@ class RecordedCases implements SolvedCases {
   @Override
   public SolvedCase of(UUID outcomeId) {
     Outcome outcome = outcomes.get(outcomeId);
-    EngagementView engagement = engagements.view(outcome.engagementId);
+    Contribution contribution = contributions.to(outcome);
     return new SolvedCase(
         outcomeId,
         requests.facts(outcome.helpRequestId),
@@ -47,15 +43,10 @@ class RecordedCases implements SolvedCases {
         OutcomeView.money(outcome.benefitCny),
         outcome.benefitDescription,
         outcome.workersTrained,
-        engagement.craftsmen().stream()
-            .map(one -> new SolvedCase.Craftsman(one.craftsmanId(), one.name(), one.lead()))
-            .toList(),
+        contribution.craftsmen(),
         answers(outcome.helpRequestId),
         messages(outcome.helpRequestId),
-        engagement.visits().stream()
-            .flatMap(visit -> Optional.ofNullable(visit.report()).stream())
-            .map(RecordedCases::report)
-            .toList());
+        contribution.reports());
   }
 
   private List<String> answers(UUID helpRequestId) {
@@ -76,14 +67,5 @@ class RecordedCases implements SolvedCases {
                     message.text(),
                     message.acceptedAt() != null))
         .toList();
-  }
-
-  private static SolvedCase.Report report(VisitView.Report report) {
-    return new SolvedCase.Report(
-        report.findings(),
-        report.measures(),
-        report.advice(),
-        report.workersTrained(),
-        report.reportedAt());
   }
 }

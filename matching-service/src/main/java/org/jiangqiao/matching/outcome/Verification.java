@@ -7,11 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jiangqiao.matching.engagement.EngagementView;
 import org.jiangqiao.matching.engagement.Engagements;
-import org.jiangqiao.matching.engagement.VisitView;
 import org.jiangqiao.matching.helprequest.CaseAccess;
 import org.jiangqiao.matching.helprequest.CaseNotices;
 import org.jiangqiao.matching.helprequest.CaseProgress;
@@ -34,6 +31,7 @@ public class Verification {
 
   private final OutcomeRepository outcomes;
   private final OutcomeViews views;
+  private final SolvedCases cases;
   private final Engagements engagements;
   private final CaseAccess access;
   private final CaseProgress progress;
@@ -47,6 +45,7 @@ public class Verification {
   Verification(
       OutcomeRepository outcomes,
       OutcomeViews views,
+      SolvedCases cases,
       Engagements engagements,
       CaseAccess access,
       CaseProgress progress,
@@ -58,6 +57,7 @@ public class Verification {
       Clock clock) {
     this.outcomes = outcomes;
     this.views = views;
+    this.cases = cases;
     this.engagements = engagements;
     this.access = access;
     this.progress = progress;
@@ -76,14 +76,18 @@ public class Verification {
     HelpRequestFacts request = lock(outcome, ifMatch);
     Instant now = clock.instant();
     outcome.verify(officer.actor().name(), now);
-    engagements.verify(outcome.engagementId);
+    if (outcome.engagementId != null) {
+      engagements.verify(outcome.engagementId);
+    }
     outcomes.flush();
     timeline.record(TimelineEvent.of(request.id(), TimelineType.OUTCOME_VERIFIED, officer.actor()));
     outbox.publish(VerifiedOutcome.TYPE, id.toString(), event(outcome, request, now));
-    verified.fire(new OutcomeVerified(id, request.id(), outcome.solved));
+    verified.fire(new OutcomeVerified(id, request.id(), outcome.step, outcome.solved));
     notices.toEnterprise(request, NoticeType.OUTCOME_VERIFIED);
     notices.toCraftsmen(request, NoticeType.OUTCOME_VERIFIED);
-    audit.record("outcome.verified", "outcome", id, Map.of("helpRequestId", request.id()));
+    audit
+        .in(request.regionCode())
+        .record("outcome.verified", "outcome", id, Map.of("helpRequestId", request.id()));
     return views.of(outcome);
   }
 
@@ -97,7 +101,9 @@ public class Verification {
     timeline.record(
         TimelineEvent.of(request.id(), TimelineType.OUTCOME_RETURNED, officer.actor(), reason));
     notices.toEnterprise(request, NoticeType.OUTCOME_RETURNED, reason);
-    audit.record("outcome.returned", "outcome", id, Map.of("helpRequestId", request.id()));
+    audit
+        .in(request.regionCode())
+        .record("outcome.returned", "outcome", id, Map.of("helpRequestId", request.id()));
     return views.of(outcome);
   }
 
@@ -109,15 +115,16 @@ public class Verification {
   }
 
   private VerifiedOutcome event(Outcome outcome, HelpRequestFacts request, Instant now) {
-    EngagementView engagement = engagements.view(outcome.engagementId);
+    SolvedCase solved = cases.of(outcome.id);
     return new VerifiedOutcome(
         outcome.id,
         request.id(),
         request.caseNumber(),
-        engagement.craftsmen().stream().map(EngagementView.Engaged::craftsmanId).toList(),
+        solved.craftsmen().stream().map(SolvedCase.Craftsman::craftsmanId).toList(),
         request.title(),
-        summary(request, engagement),
+        summary(solved),
         request.kind().name(),
+        outcome.step,
         request.trade(),
         request.occupationCode(),
         request.industryCode(),
@@ -130,13 +137,15 @@ public class Verification {
   }
 
   /** What was wrong and what was done: this becomes evidence of what the craftsmen can do. */
-  private static String summary(HelpRequestFacts request, EngagementView engagement) {
+  private static String summary(SolvedCase solved) {
     List<String> measures =
-        engagement.visits().stream()
-            .flatMap(visit -> Optional.ofNullable(visit.report()).stream())
-            .map(VisitView.Report::measures)
-            .toList();
-    String text = request.description() + "\n" + String.join("\n", measures);
+        solved.reports().isEmpty()
+            ? solved.messages().stream()
+                .filter(SolvedCase.Message::byCraftsman)
+                .map(SolvedCase.Message::text)
+                .toList()
+            : solved.reports().stream().map(SolvedCase.Report::measures).toList();
+    String text = solved.helpRequest().description() + "\n" + String.join("\n", measures);
     return text.length() > SUMMARY ? text.substring(0, SUMMARY) : text;
   }
 }

@@ -3,6 +3,7 @@ package org.jiangqiao.matching.outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jiangqiao.matching.helprequest.HelpStep;
 import org.jspecify.annotations.Nullable;
 
 /** Data of the event {@code org.jiangqiao.outcome.verified}. */
@@ -14,12 +15,13 @@ record VerifiedOutcome(
     String title,
     String summary,
     String kind,
+    HelpStep step,
     @Nullable String trade,
     @Nullable String occupationCode,
     String industryCode,
     String regionCode,
     boolean solved,
-    int rating,
+    @Nullable Integer rating,
     @Nullable String benefitCny,
     int workersTrained,
     Instant verifiedAt) {

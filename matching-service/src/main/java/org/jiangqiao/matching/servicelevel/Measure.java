@@ -6,6 +6,8 @@ public enum Measure {
   FIRST_ANSWER,
   /** From the moment craftsmen are to be asked until one of them accepts. */
   INVITATION_ACCEPTED,
+  /** From a craftsman's acceptance, or the reopening, until a craftsman writes. */
+  ADVICE,
   /** From the wish for a visit until a craftsman checks in. */
   VISIT,
   /** From submission until the case is resolved. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jiangqiao.platform.audit.Audit;
 import org.jiangqiao.platform.concurrency.ETags;
 import org.jiangqiao.platform.identity.Caller;
+import org.jiangqiao.platform.identity.Roles;
 import org.jiangqiao.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ public class ServiceLevelPolicies implements PanacheRepositoryBase<ServiceLevelP
   @Transactional
   public ServiceLevelPolicy change(
       Caller caller, @Nullable String ifMatch, List<ServiceLevelRule> rules) {
-    if (!caller.scope().prefix().isEmpty()) {
+    if (!caller.has(Roles.PLATFORM_ADMIN) && !caller.scope().prefix().isEmpty()) {
       throw Problem.forbidden();
     }
     ServiceLevelPolicy present = inForce();

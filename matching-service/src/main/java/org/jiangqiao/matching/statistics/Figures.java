@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 /**
  * What verified help has come to.
  *
+ * @param problemsSolved by an answer, in a consultation or by visits: cases, each once
  * @param trips craftsmen times visits reported
  */
 public record Figures(

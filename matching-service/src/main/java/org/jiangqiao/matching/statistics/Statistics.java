@@ -25,7 +25,7 @@ public class Statistics {
   private static final String FIGURES =
       """
       coalesce(sum(trips), 0) as trips, count(distinct enterprise_id) as enterprises,
-      count(*) filter (where solved) as solved, coalesce(sum(workers_trained), 0) as workers,
+      count(distinct help_request_id) filter (where solved) as solved, coalesce(sum(workers_trained), 0) as workers,
       coalesce(sum(benefit_cny), 0)::numeric(20, 2) as benefit
       from outcome
       where verified_at >= ? and verified_at < ? and region_code like ?

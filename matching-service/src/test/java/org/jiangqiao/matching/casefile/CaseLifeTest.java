@@ -77,6 +77,7 @@ class CaseLifeTest {
         .statusCode(200)
         .body("status", equalTo("RESOLVED"))
         .body("answer.verdict", equalTo("SOLVED"))
+        .body("next.who", equalTo("UNION"))
         .body("allowedActions", contains("REOPEN"));
     awaitEvent("org.jiangqiao.answer.judged", journey.get().extract().path("answer.answerId"));
   }

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jiangqiao.matching.helprequest.HelpStep;
 import org.jiangqiao.matching.outcome.OutcomeVerified;
 import org.jiangqiao.matching.testing.Neighbours;
 import org.jiangqiao.matching.testing.StoredCases;
@@ -149,7 +150,10 @@ class CaseStudyTest {
 
   private void verify(UUID outcome, boolean solved) {
     QuarkusTransaction.requiringNew()
-        .run(() -> verified.fire(new OutcomeVerified(outcome, UUID.randomUUID(), solved)));
+        .run(
+            () ->
+                verified.fire(
+                    new OutcomeVerified(outcome, UUID.randomUUID(), HelpStep.VISIT, solved)));
   }
 
   private String draftOf(UUID outcome) {

@@ -129,7 +129,7 @@ class ServiceLevelTest {
             .get(POLICIES)
             .then()
             .statusCode(200)
-            .body("rules", hasSize(24))
+            .body("rules", hasSize(30))
             .body("rules.findAll { it.urgency == 'EMERGENCY' }.workingHours", everyItem(is(false)))
             .extract()
             .header("ETag");
@@ -148,7 +148,7 @@ class ServiceLevelTest {
     put(Tokens.officer("CN"), etag, rules.subList(1, rules.size()))
         .statusCode(400)
         .body("violations[0].field", equalTo("rules"))
-        .body("violations[0].message", equalTo("须为每种紧急程度、每个环节的区县和市级各给出一条规则，共24条"));
+        .body("violations[0].message", equalTo("须为每种紧急程度、每个环节的区县和市级各给出一条规则，共30条"));
     Map<String, Object> twice = new HashMap<>(rules.getFirst());
     List<Map<String, Object>> doubled = new ArrayList<>(rules);
     doubled.add(twice);

@@ -70,7 +70,13 @@ public final class CaseIds {
   }
 
   public String fill(String path) {
-    String filled = path.replace("{messageId}", message).replace("{version}", "999999");
+    String filled =
+        path.replace("{messageId}", message)
+            .replace("{version}", "999999")
+            .replace("{service}", "matching")
+            .replace("{eventId}", message)
+            .replace("{subscriber}", "talent")
+            .replace("webhooks/{id}", "webhooks/" + message);
     for (String resource : List.copyOf(byResource.keySet())) {
       filled = filled.replace(resource + "/{id}", resource + "/" + byResource.get(resource));
     }

@@ -113,10 +113,10 @@ public class StoredCases {
     UUID outcome = Ids.next();
     sql.update(
         """
-        insert into outcome (id, help_request_id, engagement_id, enterprise_id, region_code,
+        insert into outcome (id, step, help_request_id, engagement_id, enterprise_id, region_code,
           industry_code, kind, solved, benefit_cny, workers_trained, trips, rating, confirmed_at,
           verified_at, version)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 5, now(), ?, 0)
+        values (?, 'VISIT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 5, now(), ?, 0)
         """,
         outcome,
         of.id(),

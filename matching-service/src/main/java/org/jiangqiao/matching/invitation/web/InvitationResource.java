@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jiangqiao.matching.invitation.CraftsmanRelease;
 import org.jiangqiao.matching.invitation.Invitation;
 import org.jiangqiao.matching.invitation.InvitationStatus;
 import org.jiangqiao.matching.invitation.Invitations;
@@ -29,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 public class InvitationResource {
 
   private final Invitations invitations;
+  private final CraftsmanRelease release;
   private final InvitationViews views;
 
-  InvitationResource(Invitations invitations, InvitationViews views) {
+  InvitationResource(Invitations invitations, CraftsmanRelease release, InvitationViews views) {
     this.invitations = invitations;
+    this.release = release;
     this.views = views;
   }
 
@@ -82,6 +85,22 @@ public class InvitationResource {
   public RestResponse<InvitationView> withdraw(
       @RestPath UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
     return ok(invitations.withdraw(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/release")
+  @RolesAllowed(Roles.UNION_OFFICER)
+  @Operation(
+      operationId = "releaseCraftsman",
+      summary = "Let a craftsman go who has accepted, before they are engaged",
+      description =
+          "They no longer take part in the case. If nobody else does, the next candidate is"
+              + " invited at once.")
+  public RestResponse<InvitationView> release(
+      @RestPath UUID id,
+      @HeaderParam("If-Match") @Nullable String ifMatch,
+      @NotNull @Valid ReleaseRequest request) {
+    return ok(release.release(id, ifMatch, request.reason()));
   }
 
   private RestResponse<InvitationView> ok(Invitation invitation) {

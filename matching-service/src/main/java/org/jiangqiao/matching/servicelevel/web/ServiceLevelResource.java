@@ -41,10 +41,10 @@ public class ServiceLevelResource {
   }
 
   @PUT
-  @RolesAllowed(Roles.UNION_OFFICER)
+  @RolesAllowed({Roles.UNION_OFFICER, Roles.PLATFORM_ADMIN})
   @Operation(
       operationId = "changeServiceLevelPolicy",
-      summary = "Replace the policy by a new version (officers of the nation)",
+      summary = "Replace the policy by a new version (officers of the nation, and the platform's)",
       description = "Clocks that run keep the version they were started with.")
   public RestResponse<ServiceLevelPolicyResponse> change(
       @RestHeader(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
