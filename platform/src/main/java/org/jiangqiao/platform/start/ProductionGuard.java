@@ -1,26 +1,39 @@
 package org.jiangqiao.platform.start;
 
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.event.Observes;
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.Config;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** A service in production mode does not start with what everybody can read in the sources. */
-class ProductionGuard {
+/**
+ * A service in production mode does not start with what everybody can read in the sources. The
+ * migration is the first to use any of it, so this stands in front of that.
+ */
+@Singleton
+class ProductionGuard implements FlywayConfigurationCustomizer {
 
   private static final String PRODUCTION = "production";
 
   /** Secrets in the sources begin with this, plain or, being 15 bytes, in Base64. */
   private static final List<String> SHIPPED = List.of("jiangqiao-local", "amlhbmdxaWFvLWxvY2Fs");
 
-  private static final int BEFORE_ALL_OTHERS = 1;
+  private final Config config;
 
-  void check(@Observes @Priority(BEFORE_ALL_OTHERS) StartupEvent started, Config config) {
+  ProductionGuard(Config config) {
+    this.config = config;
+  }
+
+  @Override
+  public void customize(FluentConfiguration migration) {
+    check();
+  }
+
+  void check() {
     if (config
         .getOptionalValue("jiangqiao.mode", String.class)
         .orElse(PRODUCTION)

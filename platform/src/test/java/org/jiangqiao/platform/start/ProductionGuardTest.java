@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -27,8 +26,7 @@ class ProductionGuardTest {
   void productionIsTheDefaultAndWantsSecretsOfItsOwn() {
     IllegalStateException refused =
         assertThrows(
-            IllegalStateException.class,
-            () -> new ProductionGuard().check(new StartupEvent(), config(Map.of())));
+            IllegalStateException.class, () -> new ProductionGuard(config(Map.of())).check());
     assertTrue(refused.getMessage().contains("JIANGQIAO_TALENT_DB_PASSWORD"));
     assertTrue(refused.getMessage().contains("JIANGQIAO_TALENT_CLIENT_SECRET"));
   }
@@ -61,6 +59,6 @@ class ProductionGuardTest {
 
   @Test
   void otherModesStartWithTheDefaults() {
-    new ProductionGuard().check(new StartupEvent(), config(Map.of("jiangqiao.mode", "local")));
+    new ProductionGuard(config(Map.of("jiangqiao.mode", "local"))).check();
   }
 }
