@@ -25,6 +25,19 @@ final class Postgres {
   static final String NAME = "postgres";
   private static final String SUPERUSER = "postgres";
 
+  /**
+   * Small memory, and what a machine of 2 cores needs; the container is started with the same.
+   * Connections: the pools of three services and Keycloak, with room for a look from outside.
+   */
+  static final List<String> SETTINGS =
+      List.of(
+          "max_connections=120",
+          "shared_buffers=96MB",
+          "max_worker_processes=4",
+          "checkpoint_timeout=15min",
+          "log_timezone=UTC",
+          "timezone=UTC");
+
   private final Settings settings;
   private final Identity identity = Identity.notRoot();
 
@@ -50,17 +63,9 @@ final class Postgres {
   Program program() {
     List<String> command = new ArrayList<>(List.of(binaries().resolve("bin/postgres").toString()));
     command.addAll(List.of("-D", data().toString(), "-p", String.valueOf(settings.postgresPort())));
-    // Small memory, and what a machine of 2 cores with one user at a time needs.
-    Map.of(
-            "listen_addresses", "127.0.0.1",
-            "unix_socket_directories", "",
-            "max_connections", "120",
-            "shared_buffers", "96MB",
-            "max_worker_processes", "4",
-            "log_timezone", "UTC",
-            "timezone", "UTC",
-            "checkpoint_timeout", "15min")
-        .forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+    Stream.concat(
+            Stream.of("listen_addresses=127.0.0.1", "unix_socket_directories="), SETTINGS.stream())
+        .forEach(setting -> command.addAll(List.of("-c", setting)));
     return new Program(
         NAME,
         0,

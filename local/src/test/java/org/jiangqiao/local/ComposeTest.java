@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +67,14 @@ class ComposeTest {
         List.of("CMD", "/health.sh", "8080", Keycloak.READINESS_PATH), healthcheck("keycloak"));
     String dockerfile = Files.readString(HOME.resolve("deploy/keycloak/Dockerfile"));
     assertTrue(dockerfile.contains("kc.sh build " + String.join(" ", Keycloak.BUILD_OPTIONS)));
+  }
+
+  @Test
+  void postgresIsStartedWithTheSameSettings() {
+    List<String> command = new ArrayList<>(List.of("postgres"));
+    Postgres.SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
+
+    assertEquals(command, services.get("postgres").get("command"));
   }
 
   @Test
