@@ -1,6 +1,6 @@
 // Running other programs, each into a log of its own.
 import { spawn } from 'node:child_process';
-import { appendFileSync, createWriteStream, mkdirSync } from 'node:fs';
+import { appendFileSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,9 +22,8 @@ export function run(command, args, { log, cwd = root, env = {} }) {
 /** Starts it and leaves it running. */
 export function start(command, args, { log, cwd = root, env = {} }) {
   mkdirSync(dirname(log), { recursive: true });
-  const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const out = createWriteStream(log, { flags: 'a' });
-  child.stdout.pipe(out);
-  child.stderr.pipe(out);
+  const out = openSync(log, 'a');
+  const child = spawn(command, args, { cwd, env: { ...process.env, NO_COLOR: '1', ...env }, stdio: ['ignore', out, out] });
+  closeSync(out);
   return child;
 }
