@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type CorpusImport, isOver, progressOf } from './imports';
+import { type CorpusImport, isOver, parseMapping, progressOf } from './imports';
 
 const anImport = (part: Partial<CorpusImport>): CorpusImport => ({
   id: '0192f0c0-0000-7000-8000-000000000001',
   status: 'RUNNING',
   fileName: 'corpus.jsonl',
+  serverFile: false,
+  dryRun: false,
+  replace: false,
+  format: 'JSON_LINES',
+  encoding: 'UTF-8',
+  size: 1000,
+  bytesRead: 0,
+  duplicates: 0,
   digest: 'abc',
   read: 0,
   created: 0,
@@ -16,10 +24,10 @@ const anImport = (part: Partial<CorpusImport>): CorpusImport => ({
 });
 
 describe('an import', () => {
-  it('tells how far it has come as soon as it knows the number of lines', () => {
-    expect(progressOf(anImport({ read: 30 }))).toBeUndefined();
-    expect(progressOf(anImport({ read: 30, total: 120 }))).toBe(25);
-    expect(progressOf(anImport({ read: 130, total: 120 }))).toBe(100);
+  it('tells how far it has come by the bytes of the file', () => {
+    expect(progressOf(anImport({ bytesRead: 0 }))).toBeUndefined();
+    expect(progressOf(anImport({ bytesRead: 250 }))).toBe(25);
+    expect(progressOf(anImport({ bytesRead: 1300 }))).toBe(100);
     expect(progressOf(anImport({ status: 'DONE' }))).toBe(100);
   });
 
@@ -31,5 +39,19 @@ describe('an import', () => {
       true,
       true,
     ]);
+  });
+});
+
+describe('a mapping of columns', () => {
+  it('reads fields from columns and leaves columns out', () => {
+    expect(parseMapping(' text = abstract\n\n- split\ntitle＝名称 = 全称')).toEqual({
+      columns: { text: 'abstract', title: '名称 = 全称' },
+      ignored: ['split'],
+      unclear: [],
+    });
+  });
+
+  it('says which line is none', () => {
+    expect(parseMapping('colour = red\ntext =').unclear).toEqual(['colour = red', 'text =']);
   });
 });

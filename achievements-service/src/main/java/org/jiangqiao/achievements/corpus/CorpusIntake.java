@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The one way into the corpus and out of it; a document is known by its source and id there. */
 @ApplicationScoped
@@ -59,6 +60,20 @@ public class CorpusIntake {
     }
     indexing.schedule(changed);
     return outcomes;
+  }
+
+  /** The outcomes that {@link #putAll} would have, without putting anything in. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<Outcome> foresee(List<DocumentContent> contents) {
+    Map<String, ManagedDocument> known = known(contents);
+    return contents.stream().map(content -> foreseen(content, known.get(key(content)))).toList();
+  }
+
+  private static Outcome foreseen(DocumentContent content, @Nullable ManagedDocument known) {
+    if (known == null) {
+      return Outcome.CREATED;
+    }
+    return known.has(content) ? Outcome.UNCHANGED : Outcome.UPDATED;
   }
 
   /** Nothing happens if it is not there. */

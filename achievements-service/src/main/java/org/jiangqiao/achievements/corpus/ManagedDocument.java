@@ -104,12 +104,16 @@ class ManagedDocument {
 
   /** True if the content is new to it. */
   boolean update(DocumentContent content, Instant now) {
-    if (digest.equals(digestOf(content))) {
+    if (has(content)) {
       return false;
     }
     version++;
     write(content, now);
     return true;
+  }
+
+  boolean has(DocumentContent content) {
+    return digest.equals(digestOf(content));
   }
 
   private void write(DocumentContent content, Instant now) {

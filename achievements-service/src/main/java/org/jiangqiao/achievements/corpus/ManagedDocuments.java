@@ -36,6 +36,10 @@ class ManagedDocuments implements PanacheRepositoryBase<ManagedDocument, UUID> {
         .list();
   }
 
+  long countEmbedded() {
+    return count("embeddedVersion = version");
+  }
+
   List<ManagedDocument> after(@Nullable UUID id, int limit) {
     return (id == null ? find("order by id") : find("id > ?1 order by id", id))
         .range(0, limit - 1)

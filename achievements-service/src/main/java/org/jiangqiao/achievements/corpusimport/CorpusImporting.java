@@ -3,12 +3,17 @@ package org.jiangqiao.achievements.corpusimport;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jiangqiao.achievements.corpus.EmbeddingProgress;
+import org.jiangqiao.achievements.corpusimport.file.FileForm;
+import org.jiangqiao.achievements.corpusimport.file.UnusableFile;
 import org.jiangqiao.platform.audit.Audit;
 import org.jiangqiao.platform.file.FileStore;
 import org.jiangqiao.platform.file.StoredFile;
@@ -18,26 +23,22 @@ import org.jiangqiao.platform.page.Cursor;
 import org.jiangqiao.platform.page.Page;
 import org.jiangqiao.platform.page.PageRequest;
 import org.jiangqiao.platform.problem.Problem;
+import org.jiangqiao.platform.problem.ProblemType;
 
 /** Starting, watching and stopping imports: for administrators and officers of the nation. */
 @RequestScoped
 public class CorpusImporting {
 
-  private static final long LARGEST_FILE = 64L * 1024 * 1024;
-  private static final Set<String> COMPRESSED = Set.of("application/gzip", "application/x-gzip");
-  private static final Set<String> ALLOWED =
-      Set.of(
-          "text/plain",
-          "application/json",
-          "application/x-ndjson",
-          "application/jsonl",
-          "application/gzip",
-          "application/x-gzip");
+  private static final long LARGEST_UPLOAD = 64L * 1024 * 1024;
 
   private final CorpusImports imports;
   private final RowErrors errors;
   private final ImportJobs jobs;
-  private final FileStore files;
+  private final ImportRules rules;
+  private final ImportFiles files;
+  private final ServerFiles server;
+  private final FileStore store;
+  private final EmbeddingProgress embedding;
   private final Audit audit;
   private final Caller caller;
   private final Clock clock;
@@ -46,30 +47,72 @@ public class CorpusImporting {
       CorpusImports imports,
       RowErrors errors,
       ImportJobs jobs,
-      FileStore files,
+      ImportRules rules,
+      ImportFiles files,
+      ServerFiles server,
+      FileStore store,
+      EmbeddingProgress embedding,
       Audit audit,
       Caller caller,
       Clock clock) {
     this.imports = imports;
     this.errors = errors;
     this.jobs = jobs;
+    this.rules = rules;
     this.files = files;
+    this.server = server;
+    this.store = store;
+    this.embedding = embedding;
     this.audit = audit;
     this.caller = caller;
     this.clock = clock;
   }
 
   @Transactional
-  public CorpusImport queue(FileUpload upload) {
+  public CorpusImport queue(FileUpload upload, ImportOptions options) {
     requireAuthority();
-    StoredFile file = files.store(upload, ALLOWED, LARGEST_FILE);
-    CorpusImport queued =
-        CorpusImport.of(
-            file, COMPRESSED.contains(file.mediaType()), caller.subject(), clock.instant());
+    StoredFile file = store.store(upload, LARGEST_UPLOAD);
+    FileForm form = form(store.path(file), file.fileName());
+    return queue(FileOrigin.uploaded(file, form), options);
+  }
+
+  @Transactional
+  public CorpusImport queue(String serverFile, ImportOptions options) {
+    requireAuthority();
+    ServerFile file = server.find(serverFile);
+    FileForm form = form(server.resolve(serverFile), file.name());
+    return queue(FileOrigin.onServer(file, form), options);
+  }
+
+  private FileForm form(Path path, String name) {
+    try {
+      return files.inspect(path, name).form();
+    } catch (UnusableFile e) {
+      throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "import." + e.messageKey(), e.argument())
+          .causedBy(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CorpusImport queue(FileOrigin origin, ImportOptions options) {
+    rules.mapping(options);
+    CorpusImport queued = CorpusImport.of(origin, options, caller.subject(), clock.instant());
     imports.persist(queued);
     jobs.schedule(queued.id());
     audit.record(
-        "corpus-import.queue", "corpus-import", queued.id(), Map.of("digest", file.sha256()));
+        "corpus-import.queue",
+        "corpus-import",
+        queued.id(),
+        Map.of(
+            "file",
+            origin.fileName(),
+            "digest",
+            origin.digest(),
+            "dryRun",
+            options.dryRun(),
+            "replace",
+            options.replace()));
     return queued;
   }
 
@@ -92,17 +135,42 @@ public class CorpusImporting {
     return Page.of(rows, page.limit(), e -> Cursor.encode(e.line(), e.position()));
   }
 
+  public List<ServerFile> serverFiles() {
+    requireAuthority();
+    return server.list();
+  }
+
+  public EmbeddingProgress.State embedding() {
+    requireAuthority();
+    return embedding.state();
+  }
+
   /** What is already in stays in; nothing more comes. */
   @Transactional
   public CorpusImport cancel(UUID id) {
+    CorpusImport cancelled = locked(id);
+    cancelled.cancel(clock.instant());
+    // What was begun beside the serving patents is cleared away by the job.
+    jobs.schedule(id);
+    audit.record("corpus-import.cancel", "corpus-import", id, Map.of("read", cancelled.read()));
+    return cancelled;
+  }
+
+  /** A failed import goes on at its last checkpoint. */
+  @Transactional
+  public CorpusImport resume(UUID id) {
+    CorpusImport resumed = locked(id);
+    resumed.resume();
+    jobs.schedule(id);
+    audit.record("corpus-import.resume", "corpus-import", id, Map.of("read", resumed.read()));
+    return resumed;
+  }
+
+  private CorpusImport locked(UUID id) {
     requireAuthority();
-    CorpusImport running =
-        imports
-            .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-            .orElseThrow(() -> Problem.notFound("corpus-import"));
-    running.cancel(clock.instant());
-    audit.record("corpus-import.cancel", "corpus-import", id, Map.of("read", running.read()));
-    return running;
+    return imports
+        .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> Problem.notFound("corpus-import"));
   }
 
   /** The corpus belongs to nobody's region, so below the nation nobody answers for it. */

@@ -1,151 +1,142 @@
 package org.jiangqiao.achievements.corpusimport;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jboss.logging.Logger;
+import org.jiangqiao.achievements.corpus.BulkCorpus;
+import org.jiangqiao.achievements.corpus.BulkWriter;
 import org.jiangqiao.achievements.corpus.CorpusIntake;
-import org.jiangqiao.achievements.corpus.DocumentContent;
-import org.jiangqiao.achievements.corpusimport.Lines.Line;
-import org.jiangqiao.platform.file.FileStore;
+import org.jiangqiao.achievements.corpus.CorpusReader;
+import org.jiangqiao.achievements.corpusimport.ImportFiles.Checked;
+import org.jiangqiao.achievements.corpusimport.file.FieldMapping;
+import org.jiangqiao.achievements.corpusimport.file.Rows;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Takes a file into the corpus, batch by batch. Documents, faults and the position in the file are
- * committed together, so that after an interruption it goes on where it was.
- */
+/** Carries out one import, or goes on with it after whatever interrupted it. */
 @ApplicationScoped
 class ImportRun {
 
-  private static final Logger LOG = Logger.getLogger(ImportRun.class);
-  private static final int BATCH = 100;
-
-  private final CorpusImports imports;
-  private final RowErrors errors;
-  private final CorpusIntake corpus;
-  private final LineParser parser;
-  private final FileStore files;
-  private final Clock clock;
+  private final ImportManifest manifest;
+  private final ImportFiles files;
+  private final ImportConfig config;
+  private final RowParser parser;
+  private final ImportRules rules;
+  private final AddressRegions regions;
+  private final CorpusIntake intake;
+  private final CorpusReader reader;
+  private final BulkCorpus bulk;
+  private final Interruptions interruptions;
 
   ImportRun(
-      CorpusImports imports,
-      RowErrors errors,
-      CorpusIntake corpus,
-      LineParser parser,
-      FileStore files,
-      Clock clock) {
-    this.imports = imports;
-    this.errors = errors;
-    this.corpus = corpus;
-    this.parser = parser;
+      ImportManifest manifest,
+      ImportFiles files,
+      ImportConfig config,
+      RowParser parser,
+      ImportRules rules,
+      AddressRegions regions,
+      CorpusIntake intake,
+      CorpusReader reader,
+      BulkCorpus bulk,
+      Interruptions interruptions) {
+    this.manifest = manifest;
     this.files = files;
-    this.clock = clock;
+    this.config = config;
+    this.parser = parser;
+    this.rules = rules;
+    this.regions = regions;
+    this.intake = intake;
+    this.reader = reader;
+    this.bulk = bulk;
+    this.interruptions = interruptions;
   }
 
-  void run(UUID id) {
-    CorpusImport known = QuarkusTransaction.requiringNew().call(() -> imports.findById(id));
-    if (known == null || !known.open()) {
+  void run(UUID id) throws IOException {
+    CorpusImport started = manifest.start(id);
+    ImportOptions options = started.options();
+    interruptions.check(options);
+    if (options.replace() && !options.dryRun()) {
+      replace(started);
+    } else if (options.dryRun()) {
+      try (DryDestination nowhere = new DryDestination(intake, reader)) {
+        read(started, nowhere);
+        manifest.finish(id);
+      }
+    } else {
+      try (LiveDestination corpus = new LiveDestination(intake, bulk::update)) {
+        CorpusImport read = read(started, corpus);
+        finish(read);
+      }
+    }
+  }
+
+  private void finish(CorpusImport read) {
+    if (read.bulk > 0) {
+      manifest.finish(read.id(), bulk.generation(), 0);
+    } else {
+      manifest.finish(read.id());
+    }
+  }
+
+  /** Beside the serving patents, which go when these are complete. */
+  private void replace(CorpusImport started) throws IOException {
+    UUID id = started.id();
+    if (started.generation != null && started.generation.equals(bulk.generation())) {
+      // The switch was the last thing that happened before an interruption.
+      manifest.finish(id, started.generation, started.duplicates());
       return;
     }
-    try {
-      Path file = files.path(known.fileId);
-      start(id, count(file, known.compressed));
-      try (Lines lines = Lines.of(file, known.compressed)) {
-        skip(lines, known.read());
-        boolean more = true;
-        while (more) {
-          List<Line> batch = batch(lines);
-          more = QuarkusTransaction.requiringNew().call(() -> settle(id, batch));
-        }
+    BulkWriter writer = resumed(started.generation);
+    CorpusImport building = started;
+    if (writer == null) {
+      writer = bulk.rebuild();
+      building = manifest.build(id, writer.generation());
+    }
+    BulkWriter open = writer;
+    try (LiveDestination replacement = new LiveDestination(intake, open)) {
+      CorpusImport read = read(building, replacement);
+      if (read.bulk == 0) {
+        throw new StoppedImport(ImportFailure.of("nothing-to-replace-with"));
       }
-    } catch (IOException e) {
-      LOG.warnf(e, "Import %s cannot be read", id);
-      QuarkusTransaction.requiringNew().run(() -> fail(id));
+      manifest.beginSwitch(id);
+      BulkWriter.Published published = open.publish();
+      manifest.finish(id, published.generation(), published.duplicates());
     }
   }
 
-  private static long count(Path file, boolean compressed) throws IOException {
-    long count = 0;
-    try (Lines lines = Lines.of(file, compressed)) {
-      while (lines.next().isPresent()) {
-        count++;
-      }
+  /** Nothing is kept of a replacement that will not be gone on with. */
+  void clear(UUID id) {
+    manifest.takeAbandoned(id).ifPresent(bulk::discard);
+  }
+
+  private @Nullable BulkWriter resumed(@Nullable UUID generation) {
+    return generation == null ? null : bulk.resume(generation).orElse(null);
+  }
+
+  private CorpusImport read(CorpusImport running, Destination destination) throws IOException {
+    UUID id = running.id();
+    ImportOptions options = running.options();
+    Pulse pulse = new Pulse();
+    Checked checked =
+        files.check(
+            running,
+            bytes -> {
+              if (pulse.due()) {
+                interruptions.check(options);
+                manifest.see(id, new ImportProgress(running.read, bytes));
+              }
+            });
+    manifest.checked(id, checked);
+    FieldMapping mapping = rules.mapping(options);
+    RowDefaults defaults = rules.defaults(options);
+    try (Rows rows = checked.file().open(mapping, regions, running.position())) {
+      ImportPass pass =
+          new ImportPass(
+              running,
+              manifest,
+              config,
+              row -> parser.parse(row, defaults),
+              () -> interruptions.check(options));
+      return pass.run(rows, destination);
     }
-    return count;
-  }
-
-  private void start(UUID id, long lines) {
-    QuarkusTransaction.requiringNew()
-        .run(() -> locked(id).filter(CorpusImport::open).ifPresent(i -> i.start(lines, now())));
-  }
-
-  private static void skip(Lines lines, long settled) throws IOException {
-    for (long skipped = 0; skipped < settled; skipped++) {
-      lines.next();
-    }
-  }
-
-  private static List<Line> batch(Lines lines) throws IOException {
-    List<Line> batch = new ArrayList<>();
-    Optional<Line> line = lines.next();
-    while (line.isPresent()) {
-      batch.add(line.get());
-      line = batch.size() < BATCH ? lines.next() : Optional.empty();
-    }
-    return batch;
-  }
-
-  /** False when there is nothing more to do. The lock keeps a cancellation and a batch apart. */
-  private boolean settle(UUID id, List<Line> batch) {
-    Optional<CorpusImport> locked = locked(id).filter(CorpusImport::open);
-    if (locked.isEmpty()) {
-      return false;
-    }
-    CorpusImport running = locked.get();
-    List<DocumentContent> contents = new ArrayList<>();
-    for (Line line : batch) {
-      switch (parsed(line)) {
-        case ParsedLine.Good good -> contents.add(good.content());
-        case ParsedLine.Bad bad -> record(id, line.number(), bad.faults());
-      }
-    }
-    running.settle(corpus.putAll(contents), batch.size() - contents.size());
-    if (batch.size() < BATCH) {
-      running.finish(now());
-      return false;
-    }
-    return true;
-  }
-
-  private ParsedLine parsed(Line line) {
-    return switch (line) {
-      case Line.Text readable -> parser.parse(readable.text());
-      case Line.Broken unreadable -> new ParsedLine.Bad(List.of(unreadable.fault()));
-    };
-  }
-
-  private void record(UUID id, long line, List<Fault> faults) {
-    for (int position = 0; position < faults.size(); position++) {
-      errors.persist(RowError.of(new RowError.Key(id, line, position), faults.get(position)));
-    }
-  }
-
-  private void fail(UUID id) {
-    locked(id).filter(CorpusImport::open).ifPresent(i -> i.fail(now()));
-  }
-
-  private Optional<CorpusImport> locked(UUID id) {
-    return imports.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-  }
-
-  private Instant now() {
-    return clock.instant();
   }
 }

@@ -32,4 +32,8 @@ class RowErrors implements PanacheRepositoryBase<RowError, RowError.Key> {
       throw Cursor.invalid().causedBy(notOurs);
     }
   }
+
+  void forget(UUID importId) {
+    delete("key.importId", importId);
+  }
 }

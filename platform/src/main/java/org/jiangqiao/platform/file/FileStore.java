@@ -25,6 +25,8 @@ import org.jiangqiao.platform.problem.ProblemType;
 @ApplicationScoped
 public class FileStore {
 
+  private static final String UNKNOWN_TYPE = "application/octet-stream";
+
   private final Path directory;
   private final TransactionSynchronizationRegistry transactions;
   private final Tika tika = new Tika();
@@ -41,14 +43,30 @@ public class FileStore {
    * Within a transaction, a rollback removes the file again.
    */
   public StoredFile store(FileUpload upload, Set<String> allowedTypes, long maxBytes) {
-    if (upload.size() > maxBytes) {
-      throw Problem.of(ProblemType.TOO_LARGE, "file-too-large", megabytes(maxBytes));
-    }
+    requireSize(upload, maxBytes);
     String name = FileNames.safe(upload.fileName());
     String type = sniff(upload.uploadedFile(), name);
     if (!allowedTypes.contains(type)) {
       throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "file-type", type);
     }
+    return keep(upload, name, type);
+  }
+
+  /**
+   * Keeps an upload of which the caller looks at the content itself, before the transaction ends.
+   */
+  public StoredFile store(FileUpload upload, long maxBytes) {
+    requireSize(upload, maxBytes);
+    return keep(upload, FileNames.safe(upload.fileName()), UNKNOWN_TYPE);
+  }
+
+  private static void requireSize(FileUpload upload, long maxBytes) {
+    if (upload.size() > maxBytes) {
+      throw Problem.of(ProblemType.TOO_LARGE, "file-too-large", megabytes(maxBytes));
+    }
+  }
+
+  private StoredFile keep(FileUpload upload, String name, String type) {
     UUID id = Ids.next();
     String digest = write(upload.uploadedFile(), path(id));
     removeOnRollback(id);

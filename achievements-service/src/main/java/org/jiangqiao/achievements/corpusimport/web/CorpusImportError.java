@@ -1,12 +1,12 @@
 package org.jiangqiao.achievements.corpusimport.web;
 
 import java.util.Locale;
-import org.jiangqiao.achievements.corpusimport.Fault;
 import org.jiangqiao.achievements.corpusimport.RowError;
+import org.jiangqiao.achievements.corpusimport.file.Fault;
 import org.jiangqiao.platform.language.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** A fault of a line, in the caller's language. */
+/** A fault of a row, in the caller's language. */
 record CorpusImportError(long line, @Nullable String field, String message) {
 
   private static final Messages TEXTS = Messages.in("messages/imports");

@@ -1,0 +1,15 @@
+package org.jiangqiao.achievements.corpusimport;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why an import stopped: a message key with at most one argument. */
+public record ImportFailure(String messageKey, @Nullable String argument) {
+
+  static ImportFailure of(String messageKey) {
+    return new ImportFailure(messageKey, null);
+  }
+
+  static ImportFailure of(String messageKey, Object argument) {
+    return new ImportFailure(messageKey, argument.toString());
+  }
+}
