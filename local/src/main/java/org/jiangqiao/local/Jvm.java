@@ -8,12 +8,14 @@ import java.util.List;
 final class Jvm {
   private Jvm() {}
 
-  static List<String> command(int heapMegabytes, Path mark) {
+  static List<String> command(int heapMegabytes, Settings settings) {
     return new ArrayList<>(
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             // Tells our processes from others when leftovers are looked for.
-            "-Djiangqiao.state=" + mark,
+            "-Djiangqiao.state=" + settings.state(),
+            // What is left in /tmp by one user stands in the way of another.
+            "-Djava.io.tmpdir=" + settings.temporary(),
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-Xms32m",

@@ -95,7 +95,7 @@ final class Keycloak {
   }
 
   private List<String> command(Stream<String> arguments) {
-    List<String> command = Jvm.command(settings.keycloakHeapMegabytes(), settings.state());
+    List<String> command = Jvm.command(settings.keycloakHeapMegabytes(), settings);
     command.addAll(
         List.of(
             "-XX:MaxMetaspaceSize=256m",

@@ -62,6 +62,7 @@ public final class Launcher {
       console.say(text("state.wiped", settings.state()));
     }
     new Preconditions(settings).check();
+    emptyTemporary();
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     boolean first = !Files.exists(settings.state().resolve("postgres/data"));
     startAll();
@@ -125,6 +126,15 @@ public final class Launcher {
     // A preparation that was under way.
     ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
     console.say(text("stopped"));
+  }
+
+  private void emptyTemporary() {
+    try {
+      Archives.delete(settings.temporary());
+      Files.createDirectories(settings.temporary());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void wipe() {

@@ -34,7 +34,7 @@ final class Services {
   }
 
   private List<String> command(Service service) {
-    List<String> command = Jvm.command(settings.heapMegabytes(service), settings.state());
+    List<String> command = Jvm.command(settings.heapMegabytes(service), settings);
     command.addAll(List.of("-jar", jar(service).toString()));
     return command;
   }

@@ -30,6 +30,11 @@ final class Settings {
     return home.resolve(value("JIANGQIAO_STATE_DIR", ".local")).normalize();
   }
 
+  /** Emptied at each start. */
+  Path temporary() {
+    return state().resolve("tmp");
+  }
+
   Path log(String name) {
     return state().resolve("logs").resolve(name + ".log");
   }

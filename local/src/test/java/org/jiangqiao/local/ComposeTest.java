@@ -38,6 +38,7 @@ class ComposeTest {
         new Services(SETTINGS)
             .program(service).command().stream()
                 .filter(word -> !word.startsWith("-Djiangqiao.state="))
+                .filter(word -> !word.startsWith("-Djava.io.tmpdir="))
                 .map(word -> word.endsWith("/bin/java") ? "java" : word)
                 .map(word -> word.endsWith("quarkus-run.jar") ? "quarkus-run.jar" : word)
                 .toList();
