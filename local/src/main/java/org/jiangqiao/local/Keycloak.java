@@ -102,6 +102,10 @@ final class Keycloak {
             "--add-opens=java.base/java.util=ALL-UNNAMED",
             "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
             "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            // As its script has it, whatever the language of the machine.
+            "-Duser.language=en",
+            "-Duser.country=US",
             "-Dkc.home.dir=" + home(),
             "-Djboss.server.config.dir=" + home().resolve("conf"),
             "-Dpicocli.disable.closures=true",

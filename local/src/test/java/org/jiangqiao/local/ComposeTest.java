@@ -1,6 +1,7 @@
 package org.jiangqiao.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +72,23 @@ class ComposeTest {
         List.of("CMD", "/health.sh", "8080", Keycloak.READINESS_PATH), healthcheck("keycloak"));
     String dockerfile = Files.readString(HOME.resolve("deploy/keycloak/Dockerfile"));
     assertTrue(dockerfile.contains("kc.sh build " + String.join(" ", Keycloak.BUILD_OPTIONS)));
+  }
+
+  @Test
+  void keycloakMayReachWhatItsScriptLetsItReach() throws IOException {
+    Path script;
+    try (Stream<Path> versions = Files.list(Path.of("target/keycloak"))) {
+      script = versions.findFirst().orElseThrow().resolve("bin/kc.sh");
+    }
+    List<String> opened =
+        Pattern.compile("--add-opens=[\\w./]+=ALL-UNNAMED")
+            .matcher(Files.readString(script))
+            .results()
+            .map(MatchResult::group)
+            .toList();
+
+    assertFalse(opened.isEmpty());
+    assertTrue(new Keycloak(SETTINGS).program().command().containsAll(opened), opened.toString());
   }
 
   @Test
