@@ -21,12 +21,14 @@ public final class Launcher {
   private final Console console;
   private final PidFiles pidFiles;
   private final Supervisor supervisor;
+  private final Disk disk;
 
   private Launcher(Settings settings, Console console) {
     this.settings = settings;
     this.console = console;
     this.pidFiles = new PidFiles(settings.state().resolve("run"), settings.state());
     this.supervisor = new Supervisor(pidFiles, console);
+    this.disk = new Disk(settings.state());
   }
 
   /** Takes {@code --fresh}, {@code --no-sample} and {@code --help}. */
@@ -48,7 +50,7 @@ public final class Launcher {
   private void run(Options options) {
     try {
       start(options);
-      supervisor.watch();
+      supervisor.watch(this::checkDisk);
     } catch (RuntimeException e) {
       fail(e);
     }
@@ -152,16 +154,23 @@ public final class Launcher {
     return Instant.ofEpochSecond(Long.getLong("jiangqiao.started", Instant.now().getEpochSecond()));
   }
 
+  /** Better stopped in good order than half at work: nothing can be kept any more. */
+  private void checkDisk() {
+    if (disk.full()) {
+      throw new Failure(outOfSpace());
+    }
+  }
+
+  private String outOfSpace() {
+    return text("disk.full", settings.state(), disk.freeMegabytes(), settings.diskMegabytes());
+  }
+
   /** One clear sentence, then the shutdown hook stops what runs. */
   private void fail(RuntimeException e) {
     // Work that was cut off by the stopping has failed, but that is no news.
     if (!supervisor.isStopping()) {
-      Disk disk = new Disk(settings.state());
-      if (disk.full()) {
-        System.err.println(
-            text("disk.full", settings.state(), disk.freeMegabytes(), settings.diskMegabytes()));
-      }
-      end(sentence(e));
+      // Whatever failed, that is why.
+      end(disk.full() ? outOfSpace() : sentence(e));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -21,6 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Supervisor {
   private static final Duration POLL = Duration.ofMillis(200);
+  private static final Duration CHECK = Duration.ofSeconds(2);
 
   private final PidFiles pidFiles;
   private final Console console;
@@ -78,14 +80,17 @@ final class Supervisor {
     }
   }
 
-  /** Answers deaths until all is stopped; fails when a child cannot be kept alive. */
-  void watch() {
-    while (true) {
-      Child dead = nextDeath();
+  /**
+   * Answers deaths until all is stopped; fails when a child cannot be kept alive, or the check that
+   * is made every few seconds fails.
+   */
+  void watch(Runnable check) {
+    while (!isStopping()) {
+      Optional<Child> dead = nextDeath();
       if (isStopping()) {
         return;
       }
-      restart(dead);
+      dead.ifPresentOrElse(this::restart, check);
     }
   }
 
@@ -147,9 +152,9 @@ final class Supervisor {
             + text("child.log", program.log(), String.join(System.lineSeparator() + "  ", lines)));
   }
 
-  private Child nextDeath() {
+  private Optional<Child> nextDeath() {
     try {
-      return deaths.take();
+      return Optional.ofNullable(deaths.poll(CHECK.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

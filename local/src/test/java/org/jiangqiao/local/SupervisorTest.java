@@ -2,6 +2,7 @@ package org.jiangqiao.local;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -52,7 +53,7 @@ class SupervisorTest {
   void aChildThatIsKilledIsStartedAgain() {
     supervisor.start(shell("exec sleep 600", () -> true));
     long first = pid();
-    Thread watch = Thread.ofVirtual().start(supervisor::watch);
+    Thread watch = Thread.ofVirtual().start(() -> supervisor.watch(() -> {}));
 
     ProcessHandle.of(first).orElseThrow().destroyForcibly();
 
@@ -64,9 +65,25 @@ class SupervisorTest {
   void aChildThatKeepsDyingIsGivenUp() {
     supervisor.start(shell("exit 1", () -> false));
 
-    Failure failure = assertThrows(Failure.class, supervisor::watch);
+    Failure failure = assertThrows(Failure.class, () -> supervisor.watch(() -> {}));
 
     assertTrue(failure.getMessage().contains("worker"));
+  }
+
+  @Test
+  void aCheckThatFailsEndsTheWatch() {
+    supervisor.start(shell("exec sleep 600", () -> true));
+    Failure full = new Failure("no space left");
+
+    assertSame(
+        full,
+        assertThrows(
+            Failure.class,
+            () ->
+                supervisor.watch(
+                    () -> {
+                      throw full;
+                    })));
   }
 
   @Test
