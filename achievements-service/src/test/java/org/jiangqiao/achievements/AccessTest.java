@@ -48,6 +48,7 @@ class AccessTest {
           Map.entry("publishAchievement", Set.of("union-officer")),
           Map.entry("withdrawAchievement", SUBMITTERS),
           Map.entry("searchCorpus", EVERYBODY),
+          Map.entry("exportCorpus", EVERYBODY),
           Map.entry("suggestCorpus", EVERYBODY),
           Map.entry("getCorpusDocument", EVERYBODY),
           Map.entry("listSimilarDocuments", EVERYBODY),

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.lowlevel.common.impl.MetadataFields;
@@ -35,6 +36,15 @@ public final class SearchIndex implements AutoCloseable {
   private static final String ANALYSIS_VERSION = "1";
 
   private static final int COMMIT_INTERVAL_MILLIS = 60_000;
+
+  /**
+   * A long question is one clause for each word, pair and field; Lucene's default is for typists.
+   */
+  private static final int MOST_CLAUSES = 16_384;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
 
   private final CloseableSearchMapping mapping;
   private final List<Class<?>> types;
@@ -141,6 +151,12 @@ public final class SearchIndex implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("The index cannot be read", e);
     }
+  }
+
+  /** To be closed by whoever reads it. */
+  public TermFrequencies frequencies(Collection<? extends Class<?>> of) {
+    return new TermFrequencies(
+        mapping.scope(of).extension(LuceneExtension.get()).openIndexReader());
   }
 
   /** For many documents at once. */

@@ -41,7 +41,7 @@ abstract class FilteredEntry {
 
   @KeywordField final String licence;
 
-  @KeywordField final @Nullable String number;
+  @KeywordField final List<String> numbers;
 
   FilteredEntry(DocumentContent content, Lineages codes) {
     this.kind = content.kind().name();
@@ -53,7 +53,7 @@ abstract class FilteredEntry {
     this.standards = content.standards();
     this.applicant = content.applicant();
     this.licence = content.licence();
-    this.number =
-        content.patentNumber() == null ? null : PatentNumber.plain(content.patentNumber());
+    this.numbers =
+        content.patentNumber() == null ? List.of() : PatentNumber.spellings(content.patentNumber());
   }
 }

@@ -41,6 +41,20 @@ public class Caller {
     return subject == null ? identity.getPrincipal().getName() : subject;
   }
 
+  /** The account, or a visitor's address: to tell callers apart, not to be kept. */
+  public String distinguishedBy() {
+    if (authenticated()) {
+      return subject();
+    }
+    RoutingContext current = request.getCurrent();
+    if (current == null) {
+      return "";
+    }
+    // Set by the gateway, whatever a visitor claims.
+    String seen = current.request().getHeader("X-Forwarded-For");
+    return seen == null ? String.valueOf(current.request().remoteAddress()) : seen;
+  }
+
   public String displayName() {
     String name = claim("name");
     if (name != null) {

@@ -2,11 +2,10 @@ package org.jiangqiao.achievements.corpus.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,13 +21,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jiangqiao.achievements.code.Codes;
 import org.jiangqiao.achievements.corpus.CorpusDocument;
+import org.jiangqiao.achievements.corpus.CorpusQuery;
 import org.jiangqiao.achievements.corpus.CorpusReader;
 import org.jiangqiao.achievements.corpus.CorpusSearch;
+import org.jiangqiao.achievements.corpus.CorpusSearched;
 import org.jiangqiao.achievements.corpus.Finding;
 import org.jiangqiao.achievements.corpus.Findings;
+import org.jiangqiao.achievements.corpus.ResultPosition;
 import org.jiangqiao.platform.concurrency.ETags;
 import org.jiangqiao.platform.identity.Caller;
-import org.jiangqiao.platform.page.SearchResult;
 import org.jiangqiao.search.Highlights;
 
 /** Searching and reading the corpus; no log-in needed. */
@@ -43,36 +44,41 @@ class CorpusResource {
   private final CorpusFacets facets;
   private final Codes codes;
   private final Caller caller;
+  private final Event<CorpusSearched> searched;
 
   CorpusResource(
-      CorpusSearch search, CorpusReader reader, CorpusFacets facets, Codes codes, Caller caller) {
+      CorpusSearch search,
+      CorpusReader reader,
+      CorpusFacets facets,
+      Codes codes,
+      Caller caller,
+      Event<CorpusSearched> searched) {
     this.search = search;
     this.reader = reader;
     this.facets = facets;
     this.codes = codes;
     this.caller = caller;
+    this.searched = searched;
   }
 
   @GET
   @Operation(
       operationId = "searchCorpus",
       summary = "Search by words and meaning, with facets kind, trade, industry, region and year")
-  public SearchResult<CorpusHit> search(@Valid @BeanParam CorpusSearchParameters parameters) {
-    Findings findings = search.search(parameters.toQuery());
-    String text = parameters.q == null ? "" : parameters.q;
-    return new SearchResult<>(
-        hits(findings.items(), text),
+  public CorpusSearchResult search(@Valid @BeanParam CorpusSearchParameters parameters) {
+    CorpusQuery query = parameters.toQuery();
+    Findings findings = search.search(query);
+    if (parameters.q != null && query.from().isStart()) {
+      searched.fire(
+          new CorpusSearched(parameters.q, caller.distinguishedBy(), !findings.items().isEmpty()));
+    }
+    ResultPosition next = findings.next();
+    return new CorpusSearchResult(
+        hits(findings.items(), query.gist()),
         findings.total(),
-        facets.of(findings.facets(), caller.locale()));
-  }
-
-  @GET
-  @Path("suggestions")
-  @Operation(operationId = "suggestCorpus", summary = "Suggest titles for what is being typed")
-  public CorpusSuggestions suggestions(
-      @RestQuery @NotBlank @Size(max = 200) String q,
-      @RestQuery @DefaultValue("8") @Min(1) @Max(20) int limit) {
-    return new CorpusSuggestions(search.suggest(q, limit));
+        facets.of(findings.facets(), caller.locale()),
+        next == null ? null : next.cursor(),
+        findings.didYouMean());
   }
 
   @GET

@@ -4,23 +4,32 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jiangqiao.achievements.corpus.CorpusFilter;
 import org.jiangqiao.achievements.corpus.CorpusFilter.Years;
 import org.jiangqiao.achievements.corpus.CorpusQuery;
+import org.jiangqiao.achievements.corpus.CorpusQuery.Mode;
 import org.jiangqiao.achievements.corpus.CorpusSort;
 import org.jiangqiao.achievements.corpus.DocumentKind;
+import org.jiangqiao.achievements.corpus.Findings.Facet;
+import org.jiangqiao.achievements.corpus.ResultPosition;
+import org.jiangqiao.platform.page.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** What to search for and how to narrow it. */
 class CorpusSearchParameters {
 
-  private static final int DEEPEST = 1000;
+  private static final Set<Facet> ALL = EnumSet.allOf(Facet.class);
 
   @RestQuery
-  @Size(max = 2000) @Parameter(description = "Words or a whole question; left out, everything, newest first")
+  @Size(max = 2000) @Parameter(
+      description =
+          "Words or a whole question; \"in quotes\" it must stand so; title:, applicant:, number: and"
+              + " standard: (标题: 申请人: 专利号: 标准:) name a field. Left out, everything, newest first")
   @Nullable String q;
 
   @RestQuery
@@ -67,7 +76,18 @@ class CorpusSearchParameters {
 
   @RestQuery
   @DefaultValue("0")
-  @Min(0) @Max(DEEPEST) int offset;
+  @Min(0) @Max(ResultPosition.DEEPEST) int offset;
+
+  @RestQuery
+  @Parameter(
+      description =
+          "nextCursor of the page before, in place of offset; by age there is no bound to the depth")
+  @Nullable String cursor;
+
+  @RestQuery
+  @Parameter(
+      description = "What to count the results by; left out, everything. Counting costs time")
+  List<Facet> facets = List.of();
 
   @RestQuery
   @DefaultValue("20")
@@ -77,7 +97,20 @@ class CorpusSearchParameters {
     CorpusFilter filter =
         new CorpusFilter(
             List.copyOf(kind), trade, industry, region, years(), ipc, standard, applicant, licence);
-    return new CorpusQuery(q, filter, sort, offset, limit);
+    return new CorpusQuery(
+        q, filter, sort, from(), limit, Mode.HYBRID, facets.isEmpty() ? ALL : Set.copyOf(facets));
+  }
+
+  private ResultPosition from() {
+    if (cursor == null) {
+      return new ResultPosition.Depth(offset);
+    }
+    ResultPosition from = ResultPosition.at(cursor);
+    boolean ranked = q != null && !q.isBlank() && sort == CorpusSort.RELEVANCE;
+    if (offset > 0 || (ranked && from instanceof ResultPosition.After)) {
+      throw Cursor.invalid();
+    }
+    return from;
   }
 
   private Years years() {

@@ -1,4 +1,4 @@
-package org.jiangqiao.achievements.corpus.web;
+package org.jiangqiao.achievements.suggestion.web;
 
 import java.util.List;
 
