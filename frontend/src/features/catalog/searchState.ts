@@ -4,6 +4,8 @@ export interface SearchState {
   filters: Record<string, string[]>;
   sort: string | undefined;
   page: number;
+  /** Where the page begins, on pages deeper than the bound; only by age there are such. */
+  cursor: string | undefined;
 }
 
 /** The API's bound on how deep a search can be paged; beyond it one narrows the search. */
@@ -17,6 +19,7 @@ export function readSearch(params: URLSearchParams, filterNames: readonly string
     filters: Object.fromEntries(filterNames.map((name) => [name, params.getAll(name)])),
     sort: params.get('sort') ?? undefined,
     page: Number.isInteger(page) && page > 0 ? page : 1,
+    cursor: params.get('cursor') ?? undefined,
   };
 }
 
@@ -28,7 +31,13 @@ export function writeSearch(state: SearchState): URLSearchParams {
   }
   if (state.sort) params.set('sort', state.sort);
   if (state.page > 1) params.set('page', String(state.page));
+  if (state.cursor) params.set('cursor', state.cursor);
   return params;
+}
+
+/** The same search from its first page, with something else in it. */
+export function changed(state: SearchState, change: Partial<SearchState>): SearchState {
+  return { ...state, page: 1, cursor: undefined, ...change };
 }
 
 /** The same search with one filter value put in or taken out, from its first page. */
@@ -42,7 +51,7 @@ export function toggle(
   const next = current.includes(value)
     ? current.filter((kept) => kept !== value)
     : [...(several ? current : []), value];
-  return { ...state, page: 1, filters: { ...state.filters, [name]: next } };
+  return changed(state, { filters: { ...state.filters, [name]: next } });
 }
 
 export function offsetOf(state: SearchState): number {

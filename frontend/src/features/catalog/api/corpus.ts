@@ -14,6 +14,18 @@ export const searchCorpus = (query: CorpusQuery) =>
     placeholderData: keepPreviousData,
   });
 
+/** The address of the same results as a file; the browser streams it to the disk. */
+export function exportAddress(query: CorpusQuery, format: 'CSV' | 'JSONL'): string {
+  const { limit, offset, cursor, facets, sort, ...search } = query;
+  const params = new URLSearchParams({ format });
+  for (const [name, value] of Object.entries(search)) {
+    for (const one of [value].flat()) {
+      if (one !== undefined && one !== null) params.append(name, String(one));
+    }
+  }
+  return `/api/v1/corpus/export?${params}`;
+}
+
 export const corpusDocument = (id: string) =>
   queryOptions({
     queryKey: ['corpus', id],

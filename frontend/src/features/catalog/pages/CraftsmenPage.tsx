@@ -14,6 +14,7 @@ import { SearchBox } from '../components/SearchBox';
 import { SearchLayout } from '../components/SearchLayout';
 import styles from '../components/SearchLayout.module.css';
 import {
+  changed,
   offsetOf,
   pageSize,
   readSearch,
@@ -49,7 +50,7 @@ export default function CraftsmenPage() {
         initial={state.q}
         suggest={false}
         placeholder={t('craftsmen.placeholder')}
-        onSearch={(q) => go({ ...state, q, page: 1 })}
+        onSearch={(q) => go(changed(state, { q }))}
       />
       <SearchLayout
         facets={

@@ -77,3 +77,57 @@ it("shows the service's own words and the request id when it refuses", async () 
   expect(await screen.findByRole('alert')).toHaveTextContent('检索服务没有响应。');
   expect(screen.getByText('r-7')).toBeVisible();
 });
+
+it('points out a slip and takes the results along', async () => {
+  server.use(
+    http.get('*/api/v1/corpus', () => HttpResponse.json({ ...found([hit]), didYouMean: '细长轴' })),
+  );
+  await open('/search?q=细长周&kind=KNOWLEDGE&kind=LESSON&sort=NEWEST');
+  expect(await screen.findByRole('link', { name: '细长轴' })).toHaveAttribute(
+    'href',
+    expect.stringContaining(`q=${encodeURIComponent('细长轴')}`),
+  );
+  const address = screen.getByRole('link', { name: '下载结果为 CSV 表格' }).getAttribute('href');
+  const params = new URLSearchParams(address?.split('?')[1]);
+  expect(params.get('format')).toBe('CSV');
+  expect(params.getAll('kind')).toEqual(['KNOWLEDGE', 'LESSON']);
+  expect(params.has('limit')).toBe(false);
+});
+
+it('narrows by what is typed and clears it again', async () => {
+  server.use(http.get('*/api/v1/corpus', () => HttpResponse.json(found([hit]))));
+  const user = userEvent.setup();
+  const { container, router } = await open('/search?q=锥度&page=3');
+  await user.click(await screen.findByText('更多条件'));
+  await user.type(screen.getByLabelText('申请人'), '格力');
+  await user.type(screen.getByLabelText('起始年份'), '2015');
+  await user.click(screen.getByRole('button', { name: '应用' }));
+  const params = new URLSearchParams(router.state.location.search);
+  expect(params.get('applicant')).toBe('格力');
+  expect(params.get('yearFrom')).toBe('2015');
+  expect(params.has('page')).toBe(false);
+  await expectAccessible(container);
+
+  await user.click(screen.getByRole('button', { name: '清除' }));
+  expect(router.state.location.search).not.toContain('applicant');
+});
+
+it('goes on by age where the bound of the pages is reached', async () => {
+  const asked: URLSearchParams[] = [];
+  server.use(
+    http.get('*/api/v1/corpus', ({ request }) => {
+      asked.push(new URL(request.url).searchParams);
+      return HttpResponse.json({
+        ...found([hit]),
+        total: { value: 5000, relation: 'GTE' },
+        nextCursor: 'further',
+      });
+    }),
+  );
+  const user = userEvent.setup();
+  await open('/search?page=51');
+  await user.click(await screen.findByRole('button', { name: '下一页' }));
+  expect(await screen.findByText('第 52 页')).toBeVisible();
+  expect(asked.at(-1)?.get('cursor')).toBe('further');
+  expect(asked.at(-1)?.has('offset')).toBe(false);
+});

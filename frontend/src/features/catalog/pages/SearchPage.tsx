@@ -1,19 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { formatTotal } from '@/shared/format/format';
 import { ButtonLink } from '@/shared/ui/Button';
 import { cx } from '@/shared/ui/cx';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { EmptyState, QueryView } from '@/shared/ui/states';
-import { type CorpusQuery, searchCorpus } from '../api/corpus';
+import { type CorpusQuery, exportAddress, searchCorpus } from '../api/corpus';
 import { type Facet, Facets } from '../components/Facets';
 import { HitCard } from '../components/HitCard';
+import { PreciseFilters, preciseNames } from '../components/PreciseFilters';
 import { ResultPages } from '../components/ResultPages';
 import { SearchBox } from '../components/SearchBox';
 import { SearchLayout } from '../components/SearchLayout';
 import styles from '../components/SearchLayout.module.css';
 import {
+  changed,
+  lastPage,
   offsetOf,
   pageSize,
   readSearch,
@@ -22,15 +25,17 @@ import {
   writeSearch,
 } from '../searchState';
 
-const filterNames = ['kind', 'trade', 'industry', 'region', 'year'] as const;
+const facetNames = ['kind', 'trade', 'industry', 'region', 'year'] as const;
+const filterNames = [...facetNames, ...preciseNames] as const;
 
 export default function SearchPage() {
   const { t } = useTranslation(['catalog', 'answer']);
   const [params, setParams] = useSearchParams();
   const state = readSearch(params, filterNames);
   const go = (next: SearchState) => setParams(writeSearch(next));
-  const result = useQuery(searchCorpus(queryOf(state)));
-  const facets: Facet[] = filterNames.map((name) => ({
+  const query = queryOf(state);
+  const result = useQuery(searchCorpus(query));
+  const facets: Facet[] = facetNames.map((name) => ({
     name,
     title: t(`facets.${name}`),
     several: name === 'kind',
@@ -44,19 +49,29 @@ export default function SearchPage() {
       <SearchBox
         initial={state.q}
         placeholder={t('search.placeholder')}
-        onSearch={(q) => go({ ...state, q, page: 1 })}
+        onSearch={(q) => go(changed(state, { q }))}
       />
+      <DidYouMean words={result.data?.didYouMean} state={state} />
       <SearchLayout
         facets={
-          <Facets
-            facets={facets}
-            state={state}
-            onToggle={(name, value, several) => go(toggle(state, name, value, several))}
-          />
+          <div>
+            <Facets
+              facets={facets}
+              state={state}
+              onToggle={(name, value, several) => go(toggle(state, name, value, several))}
+            />
+            <PreciseFilters
+              key={preciseNames.map((name) => state.filters[name]?.[0]).join('|')}
+              state={state}
+              onApply={(filters) =>
+                go(changed(state, { filters: { ...state.filters, ...filters } }))
+              }
+            />
+          </div>
         }
       >
         <QueryView query={result}>
-          {({ items, total }) =>
+          {({ items, total, nextCursor }) =>
             items.length === 0 ? (
               <NothingFound q={state.q} />
             ) : (
@@ -65,7 +80,8 @@ export default function SearchPage() {
                   <p className={styles.total} role="status">
                     {t('search.total', { count: total.value, total: formatTotal(total) })}
                   </p>
-                  <Sort state={state} onSort={(sort) => go({ ...state, sort, page: 1 })} />
+                  <Sort state={state} onSort={(sort) => go(changed(state, { sort }))} />
+                  <Download query={query} />
                 </div>
                 <ul className={styles.list} aria-label={t('search.results')}>
                   {items.map((hit) => (
@@ -77,7 +93,16 @@ export default function SearchPage() {
                 <ResultPages
                   page={state.page}
                   total={total.value}
-                  onPage={(page) => go({ ...state, page })}
+                  onPage={(page) =>
+                    state.cursor && page < state.page
+                      ? window.history.back()
+                      : go(changed(state, { page }))
+                  }
+                  onFurther={
+                    nextCursor && query.sort === 'NEWEST' && state.page >= lastPage(total.value)
+                      ? () => go({ ...state, page: state.page + 1, cursor: nextCursor })
+                      : undefined
+                  }
                 />
               </div>
             )
@@ -97,8 +122,14 @@ function queryOf(state: SearchState): CorpusQuery {
     industry: one('industry'),
     region: one('region'),
     year: one('year') ? Number(one('year')) : undefined,
+    yearFrom: one('yearFrom') ? Number(one('yearFrom')) : undefined,
+    yearTo: one('yearTo') ? Number(one('yearTo')) : undefined,
+    applicant: one('applicant'),
+    ipc: one('ipc'),
+    standard: one('standard'),
     sort: state.sort === 'NEWEST' || !state.q ? 'NEWEST' : 'RELEVANCE',
-    offset: offsetOf(state),
+    offset: state.cursor ? undefined : offsetOf(state),
+    cursor: state.cursor,
     limit: pageSize,
   };
 }
@@ -122,6 +153,32 @@ function Sort({
         {t('search.byDate')}
       </button>
     </div>
+  );
+}
+
+function DidYouMean({ words, state }: { words: string | null | undefined; state: SearchState }) {
+  const { t } = useTranslation('catalog');
+  if (!words) return null;
+  return (
+    <p className={styles.meant} role="status">
+      {t('search.didYouMean')}
+      <Link to={`/search?${writeSearch(changed(state, { q: words }))}`}>{words}</Link>
+    </p>
+  );
+}
+
+function Download({ query }: { query: CorpusQuery }) {
+  const { t } = useTranslation('catalog');
+  return (
+    <p className={styles.download}>
+      {t('search.download')}
+      <a href={exportAddress(query, 'CSV')} download aria-label={t('search.downloadCsv')}>
+        CSV
+      </a>
+      <a href={exportAddress(query, 'JSONL')} download aria-label={t('search.downloadJsonl')}>
+        JSONL
+      </a>
+    </p>
   );
 }
 
