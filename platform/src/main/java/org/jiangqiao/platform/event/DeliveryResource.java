@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,6 +54,7 @@ public class DeliveryResource {
   @POST
   @Path("/{eventId}/{subscriber}/replay")
   @ResponseStatus(202)
+  @APIResponse(responseCode = "202", description = "Accepted")
   @Operation(operationId = "replayDelivery", summary = "Send an event to a subscriber again")
   public void replay(
       @RestPath String service, @RestPath UUID eventId, @RestPath String subscriber) {

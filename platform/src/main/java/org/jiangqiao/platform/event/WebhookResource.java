@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -107,6 +108,7 @@ public class WebhookResource {
   @POST
   @Path("/{id}/replay")
   @ResponseStatus(202)
+  @APIResponse(responseCode = "202", description = "Accepted")
   @Operation(
       operationId = "replayWebhook",
       summary = "Send everything again that happened since",
