@@ -87,6 +87,7 @@ const doors: Door[] = [
       '/union/ledger',
       '/union/match-policy',
       '/union/dashboard',
+      '/union/bulletin',
       '/union/service-levels',
     ],
   },

@@ -5,7 +5,7 @@ import { isMeasure, lastMonths, type Measure, measures } from '@/shared/statisti
 import { Ranking, Trend } from '@/shared/statistics/panels';
 import panels from '@/shared/statistics/panels.module.css';
 import type { FigureFilter } from '@/shared/statistics/queries';
-import { Button } from '@/shared/ui/Button';
+import { Button, ButtonLink } from '@/shared/ui/Button';
 import { FilterBar, FilterSelect } from '@/shared/ui/FilterBar';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { Breadcrumb } from '../components/Breadcrumb';
@@ -37,7 +37,13 @@ export default function DashboardPage() {
 
   return (
     <>
-      <PageHeader title={t('title')} lead={t('figures:lead')} />
+      <PageHeader
+        title={t('title')}
+        lead={t('figures:lead')}
+        actions={
+          <ButtonLink to={`/union/bulletin?region=${region}`}>{t('bulletin.title')}</ButtonLink>
+        }
+      />
       <Breadcrumb region={region} scope={scope} onSelect={drill} />
       <FilterBar label={t('figures:filter')}>
         <FilterSelect
@@ -53,7 +59,7 @@ export default function DashboardPage() {
           onChange={(value) => set('measure', value)}
         />
         <FilterSelect
-          label={t('figures:by.KIND')}
+          label={t('kind')}
           value={kind}
           any={t('all')}
           options={kinds.map((value) => ({ value, label: t(`case:kind.${value}`) }))}
