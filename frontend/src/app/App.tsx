@@ -4,13 +4,12 @@ import { RouterProvider } from 'react-router';
 import { createQueryClient } from '@/shared/api/queryClient';
 import { currentSession } from '@/shared/auth/session';
 import { Toaster } from '@/shared/ui/toast';
-import { afterSignIn, createRouter } from './router';
+import { afterSignIn, type Router } from './router';
 
 const OidcBridge = lazy(() => import('@/shared/auth/OidcBridge'));
 
-export function App() {
+export function App({ router }: { router: Router }) {
   const [queryClient] = useState(createQueryClient);
-  const [router] = useState(createRouter);
   return (
     <QueryClientProvider client={queryClient}>
       <RouterProvider router={router} />

@@ -69,6 +69,20 @@ export function createRouter() {
   ]);
 }
 
+export type Router = ReturnType<typeof createRouter>;
+
+/** When the page that the address names can be drawn. */
+export function whenReady(router: Router): Promise<void> {
+  return new Promise((ready) => {
+    if (router.state.initialized) ready();
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      stop();
+      ready();
+    });
+  });
+}
+
 /** Back to where the person was, unless that was a public page: then through their own door. */
 export function afterSignIn(session: Session, returnTo: string): string {
   if (session.state !== 'signed-in') return returnTo;

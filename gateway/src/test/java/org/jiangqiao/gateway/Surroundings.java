@@ -74,6 +74,7 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
     Path directory = Files.createTempDirectory("web");
     Files.createDirectories(directory.resolve("assets"));
     Files.writeString(directory.resolve("index.html"), "<!doctype html><title>匠桥</title>");
+    Files.writeString(directory.resolve("home.html"), "<!doctype html><title>匠桥</title>门户");
     Files.writeString(directory.resolve("assets/app-1a2b3c.js"), "'匠';".repeat(1000));
     return directory;
   }

@@ -3,6 +3,7 @@ package org.jiangqiao.gateway;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -27,6 +28,17 @@ class WebAppTest {
         .header(
             "Content-Security-Policy", containsString("connect-src 'self' http://localhost:8180;"))
         .body(containsString("匠桥"));
+  }
+
+  @Test
+  void thePortalComesWithItsFirstLines() {
+    given()
+        .get("/")
+        .then()
+        .statusCode(200)
+        .header("Cache-Control", equalTo("no-cache"))
+        .body(containsString("门户"));
+    given().get("/search").then().statusCode(200).body(not(containsString("门户")));
   }
 
   @Test

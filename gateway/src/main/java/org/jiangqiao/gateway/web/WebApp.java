@@ -33,6 +33,9 @@ class WebApp {
   private static final Logger LOG = Logger.getLogger(WebApp.class);
   private static final String FIRST_PAGE = "/index.html";
 
+  /** The same with the portal's first lines in it, to be seen before any script has run. */
+  private static final String PORTAL = "/home.html";
+
   /** What services say to one another, and to their operators, is not at this door at all. */
   private static final Pattern INSIDE = Pattern.compile("/(internal|q)(/|$)");
 
@@ -68,7 +71,7 @@ class WebApp {
     HttpServerRequest request = context.request();
     String path = context.normalizedPath();
     @Nullable Asset asset = assets.get(path);
-    @Nullable Asset page = assets.get(FIRST_PAGE);
+    @Nullable Asset page = page(path);
     if (!READING.contains(request.method())) {
       request.response().putHeader("Allow", "GET, HEAD");
       Problem.of(ProblemType.METHOD_NOT_ALLOWED, request).send(request);
@@ -79,6 +82,11 @@ class WebApp {
     } else {
       Problem.of(ProblemType.NOT_FOUND, request, path).send(request);
     }
+  }
+
+  private @Nullable Asset page(String path) {
+    @Nullable Asset portal = path.equals("/") ? assets.get(PORTAL) : null;
+    return portal == null ? assets.get(FIRST_PAGE) : portal;
   }
 
   /** The app routes by paths without an extension; a missing file must stay a missing file. */
