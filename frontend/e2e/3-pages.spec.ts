@@ -100,6 +100,8 @@ const doors: Door[] = [
 
 /** The page with its content, not its skeletons. */
 async function settled(page: Page): Promise<void> {
+  // The document's first paint has a heading as well, but nothing that can be used yet.
+  await expect(page.locator('.fp')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(
     page.locator('[role="status"][aria-label="正在加载"], [role="status"][aria-label="Loading"]'),

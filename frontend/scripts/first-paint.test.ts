@@ -9,5 +9,5 @@ it('puts the first paint before whatever could keep it waiting', () => {
 
   expect(html.indexOf('<h1>匠桥</h1>')).toBeLessThan(html.indexOf('/a.css'));
   expect(html.match(/a\.css/g)).toHaveLength(1);
-  expect(html).toContain('<div id="root"><div class="fp"><h1>');
+  expect(html).toContain('<div id="root"><div class="fp" inert><h1>');
 });

@@ -1,6 +1,7 @@
 // What stands on the screen before any script has run: the bar on every page, and on the portal its
-// first lines and the search box, which works by itself. A phone on a slow line shows it with the
-// document's first bytes; the app then draws the same in the same place.
+// first lines and the search box. A phone on a slow line shows it with the document's first bytes;
+// the app then draws the same in the same place. It is inert until then: what somebody typed into it
+// would be lost.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -36,7 +37,7 @@ const bar = ({ name }: typeof app) => `<header class="fp-bar"><div class="fp-in"
 const portal = ({ home, search }: typeof catalog) => `<main class="fp-main"><div class="fp-words">
 <h1>${home.title}</h1>
 <p class="fp-lead">${home.lead}</p>
-<form action="/search"><input type="search" name="q" aria-label="${search.submit}" placeholder="${search.placeholder}"><button>${search.submit}</button></form>
+<form><input type="search" name="q" aria-label="${search.submit}" placeholder="${search.placeholder}"><button>${search.submit}</button></form>
 </div></main>`;
 
 /**
@@ -50,7 +51,8 @@ export function painted(html: string, content: string): string {
     .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
   return bare.replace(
     '<div id="root"></div>',
-    () => `${style}\n<div id="root"><div class="fp">${content}</div></div>\n${sheets.join('')}`,
+    () =>
+      `${style}\n<div id="root"><div class="fp" inert>${content}</div></div>\n${sheets.join('')}`,
   );
 }
 
