@@ -13,6 +13,7 @@ import org.jiangqiao.local.Failure;
 /** All corpus documents, as one import. */
 final class Corpus {
   private static final int PATIENCE_SECONDS = 300;
+  private static final int EMBEDDING_SECONDS = 90;
 
   private final Api api;
   private final Progress progress;
@@ -51,6 +52,20 @@ final class Corpus {
       }
     }
     throw new Failure(text("sample.corpus-slow", PATIENCE_SECONDS));
+  }
+
+  /**
+   * Behind the import the documents are embedded; whoever asks before that may be told that nothing
+   * is known. Where that takes very long the first questions are worth less, and no more is lost.
+   */
+  void awaitEmbedding() {
+    for (int waited = 0; waited < EMBEDDING_SECONDS; waited++) {
+      JsonNode counts = api.get(Account.NATION, "/corpus-imports/embedding").body();
+      if (counts.path("embedded").asLong() >= counts.path("documents").asLong()) {
+        return;
+      }
+      Api.pause(1);
+    }
   }
 
   private JsonNode errors(String id) {

@@ -46,7 +46,8 @@ public final class SampleContent {
     Api api = new Api(target);
     Steps steps = new Steps(api, progress);
     console.accept(text("sample.corpus"));
-    new Corpus(api, progress).load(file("corpus"));
+    Corpus corpus = new Corpus(api, progress);
+    corpus.load(file("corpus"));
     console.accept(text("sample.craftsmen"));
     Craftsmen craftsmen = new Craftsmen(steps);
     craftsmen.loadPublicRecords(file("public-craftsmen.jsonl"));
@@ -57,6 +58,7 @@ public final class SampleContent {
     achievements.loadReviewed(file("achievements.jsonl"));
     console.accept(text("sample.enterprises"));
     new Enterprises(steps).load(file("enterprises.jsonl"));
+    corpus.awaitEmbedding();
     console.accept(text("sample.help-requests"));
     new HelpRequests(api, steps).load(file("help-requests.jsonl"));
   }
