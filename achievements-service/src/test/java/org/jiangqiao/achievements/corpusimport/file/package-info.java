@@ -1,2 +1,2 @@
-@org.jspecify.annotations.NullMarked
+/** How files are read. */
 package org.jiangqiao.achievements.corpusimport.file;

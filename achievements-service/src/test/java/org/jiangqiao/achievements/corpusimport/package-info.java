@@ -1,0 +1,2 @@
+/** Parts of imports that no request reaches. */
+package org.jiangqiao.achievements.corpusimport;
