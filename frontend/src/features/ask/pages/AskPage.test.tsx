@@ -69,7 +69,9 @@ it('shows what was cited when the document has changed since', async () => {
         statements: [{ text: quote, citations: [citation] }],
       }),
     ),
-    http.get('*/api/v1/corpus/d1', () => HttpResponse.json({ id: 'd1', text: '改写过的正文' })),
+    http.get('*/api/v1/corpus/d1', () =>
+      HttpResponse.json({ id: 'd1', version: 2, text: '改写过的正文' }),
+    ),
   );
   const user = userEvent.setup();
   await open();
@@ -77,6 +79,59 @@ it('shows what was cited when the document has changed since', async () => {
   await user.click(screen.getByRole('button', { name: '提问' }));
   await user.click((await screen.findAllByRole('button', { name: /打开出处 1/ }))[0] as Element);
   expect(await screen.findByText(/文档在引用之后更新过/)).toBeVisible();
+});
+
+it('marks the quote where it stands now when an edit has moved it', async () => {
+  server.use(
+    http.post('*/api/v1/answers', () =>
+      HttpResponse.json({
+        id: 'a1',
+        question: '问题问题',
+        outcome: 'ANSWERED',
+        statements: [{ text: quote, citations: [citation] }],
+      }),
+    ),
+    http.get('*/api/v1/corpus/d1', () =>
+      HttpResponse.json({ id: 'd1', version: 2, text: `新加的一段。\n${text}` }),
+    ),
+  );
+  const user = userEvent.setup();
+  await open();
+  await user.type(screen.getByLabelText('您的问题'), '车细长轴有锥度怎么办');
+  await user.click(screen.getByRole('button', { name: '提问' }));
+  await user.click((await screen.findAllByRole('button', { name: /打开出处 1/ }))[0] as Element);
+  expect(await screen.findByText(/现在是第 2 版/)).toBeVisible();
+  expect(screen.getByTestId('cited-text').querySelector('mark')).toHaveTextContent(quote);
+});
+
+it('says when sources disagree and why nothing was phrased', async () => {
+  const other = {
+    ...citation,
+    documentId: 'd2',
+    documentTitle: '另一篇',
+    quote: '同轴度取0.05mm。',
+  };
+  server.use(
+    http.post('*/api/v1/answers', () =>
+      HttpResponse.json({
+        id: 'a1',
+        question: '问题问题',
+        outcome: 'ANSWERED',
+        statements: [{ text: quote, citations: [citation], disagreeing: [other] }],
+        mode: 'EXTRACTIVE',
+        fallback: 'TIMED_OUT',
+      }),
+    ),
+  );
+  const user = userEvent.setup();
+  const { container } = await open();
+  await user.type(screen.getByLabelText('您的问题'), '车细长轴有锥度怎么办');
+  await user.click(screen.getByRole('button', { name: '提问' }));
+  expect(await screen.findByRole('list', { name: '不同的说法' })).toHaveTextContent(
+    '同轴度取0.05mm。',
+  );
+  expect(screen.getByText(/语言模型没有及时答复/)).toBeVisible();
+  await expectAccessible(container);
 });
 
 it('passes an honest refusal on, with what happens next and the way to craftsmen', async () => {

@@ -75,7 +75,7 @@ export default function AskPage() {
 function AnswerResult({ answer }: { answer: Answer }) {
   return (
     <Card title={answer.question}>
-      <AnswerView statements={answer.statements} refusal={answer.refusal} />
+      <AnswerView statements={answer.statements} refusal={answer.refusal} wording={answer} />
       {answer.outcome === 'ANSWERED' ? (
         <FeedbackBar answer={answer} />
       ) : (

@@ -9,8 +9,13 @@ import { SourceDrawer } from './SourceDrawer';
 // The same answer comes from the service that gives it and from the case that keeps it.
 type Schemas = Achievements['schemas'] | Matching['schemas'];
 export type Citation = Schemas['Citation'];
-export type Statement = Omit<Schemas['Statement'], 'citations'> & { citations: Citation[] };
+export type Statement = Omit<Schemas['Statement'], 'citations' | 'disagreeing'> & {
+  citations: Citation[];
+  disagreeing?: Citation[];
+};
 export type Refusal = Schemas['Refusal'];
+type Answer = Achievements['schemas']['Answer'];
+export type Wording = Partial<Pick<Answer, 'mode' | 'fallback' | 'droppedSentences'>>;
 
 /**
  * An answer made only of supported statements: each carries numbered marks that open its source
@@ -19,9 +24,11 @@ export type Refusal = Schemas['Refusal'];
 export function AnswerView({
   statements,
   refusal,
+  wording,
 }: {
   statements: readonly Statement[];
   refusal?: Refusal | null;
+  wording?: Wording;
 }) {
   const { t } = useTranslation('answer');
   const [open, setOpen] = useState<Citation>();
@@ -41,10 +48,12 @@ export function AnswerView({
                 onOpen={setOpen}
               />
             ))}
+            <Disagreement statement={statement} sources={sources} onOpen={setOpen} />
           </li>
         ))}
       </ol>
       <SourceList statements={statements} sources={sources} onOpen={setOpen} />
+      {wording && <WordingNote wording={wording} />}
       <p className={styles.note}>{t('note')}</p>
       <SourceDrawer citation={open} onClose={() => setOpen(undefined)} />
     </div>
@@ -54,8 +63,8 @@ export function AnswerView({
 /** Sources in the order in which the answer first uses them, from 1. */
 export function numbered(statements: readonly Statement[]): Map<string, number> {
   const numbers = new Map<string, number>();
-  for (const { citations } of statements) {
-    for (const { documentId } of citations) {
+  for (const { citations, disagreeing = [] } of statements) {
+    for (const { documentId } of [...citations, ...disagreeing]) {
       if (!numbers.has(documentId)) numbers.set(documentId, numbers.size + 1);
     }
   }
@@ -95,7 +104,10 @@ function SourceList({
   onOpen: (citation: Citation) => void;
 }) {
   const { t } = useTranslation('answer');
-  const citations = statements.flatMap((statement) => statement.citations);
+  const citations = statements.flatMap(({ citations, disagreeing = [] }) => [
+    ...citations,
+    ...disagreeing,
+  ]);
   return (
     <div className={styles.sources}>
       <h3 className={styles.sourcesTitle}>{t('sources')}</h3>
@@ -122,6 +134,54 @@ function SourceList({
       </ul>
     </div>
   );
+}
+
+/** Where another source gives another value: both are shown, the reader decides. */
+function Disagreement({
+  statement,
+  sources,
+  onOpen,
+}: {
+  statement: Statement;
+  sources: Map<string, number>;
+  onOpen: (citation: Citation) => void;
+}) {
+  const { t } = useTranslation('answer');
+  if (!statement.disagreeing?.length) return null;
+  return (
+    <ul className={styles.disagreement} aria-label={t('disagreement')}>
+      {statement.disagreeing.map((citation) => (
+        <li key={`${citation.documentId}-${citation.start}`}>
+          <Icon name="info" />
+          <span>
+            {t('disagrees', { quote: citation.quote })}
+            <CitationMark
+              number={sources.get(citation.documentId) ?? 0}
+              citation={citation}
+              onOpen={onOpen}
+            />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How the answer came to its words: a reader must be able to tell a quote from a paraphrase. */
+function WordingNote({ wording }: { wording: Wording }) {
+  const { t } = useTranslation('answer');
+  if (wording.mode === 'PHRASED') {
+    return (
+      <p className={styles.note}>
+        {t('phrased')}
+        {wording.droppedSentences ? t('dropped', { count: wording.droppedSentences }) : null}
+      </p>
+    );
+  }
+  if (wording.fallback) {
+    return <p className={styles.note}>{t('fallback', { why: t(`why.${wording.fallback}`) })}</p>;
+  }
+  return null;
 }
 
 function RefusalView({ refusal }: { refusal: Refusal }) {

@@ -59,16 +59,26 @@ function Source({ citation }: { citation: Citation }) {
         </div>
       </dl>
       <QueryView query={document}>
-        {(found) =>
-          quotes(found.text, citation) ? (
-            <CitedText text={found.text} start={citation.start} end={citation.end} />
-          ) : (
+        {(found) => {
+          const start = placeOf(found.text, citation);
+          return (
             <>
-              <p className={styles.changed}>{t('changed')}</p>
-              <blockquote className={styles.quote}>{citation.quote}</blockquote>
+              {found.version !== citation.documentVersion && (
+                <p className={styles.changed}>
+                  {t(start === undefined ? 'changed' : 'moved', {
+                    cited: citation.documentVersion,
+                    now: found.version,
+                  })}
+                </p>
+              )}
+              {start === undefined ? (
+                <blockquote className={styles.quote}>{citation.quote}</blockquote>
+              ) : (
+                <CitedText text={found.text} start={start} end={start + citation.quote.length} />
+              )}
             </>
-          )
-        }
+          );
+        }}
       </QueryView>
       <p className={styles.more}>
         <Link to={`/documents/${citation.documentId}`} target="_blank">
@@ -79,9 +89,19 @@ function Source({ citation }: { citation: Citation }) {
   );
 }
 
-/** Whether the stored text still says what was cited. */
-function quotes(text: string, citation: Citation): boolean {
-  return text.slice(citation.start, citation.end) === citation.quote;
+/**
+ * Where the quote stands in the text as it is now: an edit before it has moved it, one of it has
+ * removed it. Of several places the one nearest to the old one is taken.
+ */
+export function placeOf(
+  text: string,
+  { start, quote }: Pick<Citation, 'start' | 'quote'>,
+): number | undefined {
+  let nearest: number | undefined;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    if (nearest === undefined || Math.abs(at - start) < Math.abs(nearest - start)) nearest = at;
+  }
+  return nearest;
 }
 
 /** A text with one span marked and brought into view. */

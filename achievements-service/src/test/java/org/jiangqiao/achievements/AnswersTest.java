@@ -323,4 +323,73 @@ class AnswersTest {
         .then()
         .statusCode(400);
   }
+
+  @Test
+  void aShortQuestionOnWhatIsTreatedIsAnswered() {
+    ask("水泵振动大").statusCode(201).body("outcome", equalTo("ANSWERED"));
+  }
+
+  @Test
+  void solvedIsWhatTheTrackRecordGrowsBy() {
+    UUID helpRequest = UUID.randomUUID();
+    String id =
+        askInternally(Map.of("question", SLENDER_SHAFT, "helpRequestId", helpRequest.toString()));
+
+    judged(id, "NOT_SOLVED");
+    assertEquals(0, solvedBy(id));
+    judged(id, "SOLVED");
+    assertTrue(solvedBy(id) > 0);
+    judged(id, "OUTDATED");
+
+    assertEquals(0, solvedBy(id));
+    assertEquals(
+        3,
+        SampleCorpus.count(
+            dataSource, "select count(*) from answer_feedback where answer_id = '" + id + "'"));
+  }
+
+  @Test
+  void aVisitorsWordMovesNothing() {
+    String id = ask("液压缸低速爬行怎么处理").extract().path("id");
+
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("verdict", "SOLVED"))
+        .post("/api/v1/answers/" + id + "/feedback")
+        .then()
+        .statusCode(204);
+
+    assertEquals(0, solvedBy(id));
+  }
+
+  private long solvedBy(String answer) {
+    return SampleCorpus.count(
+        dataSource, "select count(*) from solved_by where answer_id = '" + answer + "'");
+  }
+
+  private static void judged(String answer, String verdict) {
+    given()
+        .auth()
+        .oauth2(Tokens.service())
+        .contentType("application/cloudevents+json; charset=utf-8")
+        .body(
+            Map.of(
+                "specversion",
+                "1.0",
+                "id",
+                UUID.randomUUID(),
+                "source",
+                "/matching",
+                "type",
+                "org.jiangqiao.answer.judged",
+                "subject",
+                answer,
+                "datacontenttype",
+                "application/json",
+                "data",
+                Map.of("answerId", answer, "verdict", verdict)))
+        .post("/internal/events")
+        .then()
+        .statusCode(204);
+  }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jiangqiao.achievements.phrasing.Phrasing;
 import org.jiangqiao.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,14 @@ public class Answer {
 
   @Column double support;
 
+  @Nullable String model;
+
+  @Column(name = "dropped_sentences")
+  int droppedSentences;
+
+  @Enumerated(EnumType.STRING)
+  Phrasing.@Nullable Reason fallback;
+
   @Column(name = "ledger_entry_id")
   @Nullable UUID ledgerEntryId;
 
@@ -69,6 +78,9 @@ public class Answer {
       case Verdict.Supported supported -> {
         answer.outcome = AnswerOutcome.ANSWERED;
         answer.statements = supported.statements();
+        answer.model = supported.wording().model();
+        answer.droppedSentences = supported.wording().dropped();
+        answer.fallback = supported.wording().fallback();
       }
       case Verdict.Refused refused -> {
         answer.outcome = AnswerOutcome.REFUSED;
@@ -109,6 +121,21 @@ public class Answer {
 
   public List<Statement> statements() {
     return List.copyOf(statements);
+  }
+
+  /** The language model that phrased it; none if it quotes the corpus. */
+  public @Nullable String model() {
+    return model;
+  }
+
+  /** Sentences of the model that were left out because no source supports them. */
+  public int droppedSentences() {
+    return droppedSentences;
+  }
+
+  /** Why it quotes the corpus although a language model is configured. */
+  public Phrasing.@Nullable Reason fallback() {
+    return fallback;
   }
 
   public @Nullable UUID ledgerEntryId() {

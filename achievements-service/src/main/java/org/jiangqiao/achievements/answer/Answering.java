@@ -1,10 +1,12 @@
 package org.jiangqiao.achievements.answer;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jiangqiao.achievements.code.Codes;
 import org.jiangqiao.achievements.ledger.Ledger;
 import org.jiangqiao.platform.identity.Caller;
@@ -18,6 +20,7 @@ public class Answering {
   private final Judge judge;
   private final Answers answers;
   private final FeedbackEntries feedback;
+  private final SolvedAnswers solved;
   private final Ledger ledger;
   private final Codes codes;
   private final Caller caller;
@@ -27,6 +30,7 @@ public class Answering {
       Judge judge,
       Answers answers,
       FeedbackEntries feedback,
+      SolvedAnswers solved,
       Ledger ledger,
       Codes codes,
       Caller caller,
@@ -34,28 +38,51 @@ public class Answering {
     this.judge = judge;
     this.answers = answers;
     this.feedback = feedback;
+    this.solved = solved;
     this.ledger = ledger;
     this.codes = codes;
     this.caller = caller;
     this.clock = clock;
   }
 
-  @Transactional
   public Answer ask(Question question) {
-    return answer(question, asker());
+    return ask(question, statement -> {});
+  }
+
+  /**
+   * The same, told on the way.
+   *
+   * @param checked is handed each statement that a language model phrases, once it is known to be
+   *     supported; the answer that is returned is what counts
+   */
+  public Answer ask(Question question, Consumer<Statement> checked) {
+    codes.check(null, null, question.regionCode());
+    // Outside any transaction: a language model may take seconds, a connection must not wait so
+    // long.
+    Verdict verdict = judge.judgeAndPhrase(question.text(), checked);
+    return QuarkusTransaction.requiringNew().call(() -> keep(question, asker(), verdict));
   }
 
   /** The same help request always gets the same answer. */
-  @Transactional
   public Answer askForHelpRequest(Question question, UUID helpRequest) {
-    answers.lockHelpRequest(helpRequest);
-    Optional<Answer> given = answers.ofHelpRequest(helpRequest);
-    return given.isPresent() ? given.get() : answer(question, null);
+    codes.check(null, null, question.regionCode());
+    Optional<Answer> given =
+        QuarkusTransaction.requiringNew().call(() -> answers.ofHelpRequest(helpRequest));
+    if (given.isPresent()) {
+      return given.get();
+    }
+    Verdict verdict = judge.judgeAndPhrase(question.text(), statement -> {});
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              answers.lockHelpRequest(helpRequest);
+              return answers
+                  .ofHelpRequest(helpRequest)
+                  .orElseGet(() -> keep(question, null, verdict));
+            });
   }
 
-  private Answer answer(Question question, @Nullable String askedBy) {
-    codes.check(null, null, question.regionCode());
-    Verdict verdict = judge.judge(question.text());
+  private Answer keep(Question question, @Nullable String askedBy, Verdict verdict) {
     Answer answer = Answer.of(question, askedBy, verdict, clock.instant());
     if (answer.outcome() == AnswerOutcome.REFUSED) {
       answer.enteredInLedger(ledger.enter(question.asked()));
@@ -80,6 +107,7 @@ public class Answering {
   public void remark(UUID id, Feedback.Remark remark) {
     Answer answer = read(id);
     feedback.persist(Feedback.of(answer.id(), remark, asker(), clock.instant()));
+    solved.judged(answer, remark.verdict());
   }
 
   private @Nullable String asker() {

@@ -7,25 +7,26 @@ import org.jiangqiao.achievements.corpus.CorpusDocument;
 /**
  * A document that may answer, with its sentences.
  *
- * @param relevance of the document to the question, 0 to 1, relative to the other candidates
- * @param subject words of the question that title and keywords carry: what the document is about
- * @param focus share of the question that its subject is, 0 to 1
- * @param coverage share of the question that the whole document carries, 0 to 1
+ * @param support odds, 0 to 1, that it treats what is asked
+ * @param awaited whether its sentences are still to be embedded: it was weighed by words alone
+ * @param fit how well it suits the question as a whole, by what it is about and what it mentions
+ * @param subject pairs of the question that its heading carries
  */
 record Candidate(
     CorpusDocument document,
-    double relevance,
+    double support,
+    boolean awaited,
+    double fit,
     Set<String> subject,
-    double focus,
-    double coverage,
     List<ScoredSentence> sentences) {
 
-  double bestSimilarity() {
-    return sentences.stream().mapToDouble(ScoredSentence::similarity).max().orElse(0);
+  Candidate {
+    subject = Set.copyOf(subject);
+    sentences = List.copyOf(sentences);
   }
 
-  /** What it is about and what it mentions, beside how it was found. */
-  double rank() {
-    return 0.3 * relevance + 0.4 * focus + 0.3 * coverage;
+  /** Whether its paragraphs say what they are: then its sentences answer together. */
+  boolean labelled() {
+    return sentences.stream().anyMatch(sentence -> sentence.role() != SectionRole.UNLABELLED);
   }
 }

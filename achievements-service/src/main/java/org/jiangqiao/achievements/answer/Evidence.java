@@ -1,92 +1,88 @@
 package org.jiangqiao.achievements.answer;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jiangqiao.achievements.corpus.CorpusDocument;
 import org.jiangqiao.achievements.corpus.CorpusFilter;
 import org.jiangqiao.achievements.corpus.CorpusReader;
 import org.jiangqiao.achievements.corpus.CorpusRetrieval;
-import org.jiangqiao.achievements.corpus.DocumentContent;
-import org.jiangqiao.achievements.corpus.Sentence;
 import org.jiangqiao.achievements.corpus.SentenceKey;
 import org.jiangqiao.search.Ranked;
 import org.jiangqiao.search.Scored;
 
 /** Gathers what the corpus has on a question, and weighs it. */
-@ApplicationScoped
-class Evidence {
+final class Evidence {
 
-  private static final int DOCUMENTS = 6;
+  /**
+   * Further down the one that answers is hardly ever found, and each more is a chance to be
+   * deceived.
+   */
+  private static final int DOCUMENTS = 5;
+
+  /** So little that it decides only between documents that suit alike. */
+  private static final double PER_DOUBLING = 0.02;
+
+  private static final double MOST = 1.1;
 
   private final CorpusRetrieval retrieval;
   private final CorpusReader reader;
+  private final TrackRecord record;
 
-  Evidence(CorpusRetrieval retrieval, CorpusReader reader) {
+  Evidence(CorpusRetrieval retrieval, CorpusReader reader, TrackRecord record) {
     this.retrieval = retrieval;
     this.reader = reader;
+    this.record = record;
   }
 
-  /** Everything the verdict rests on. */
-  record Found(List<Candidate> candidates, WeightedTerms question) {
-
-    Support support() {
-      return Support.of(candidates);
-    }
-  }
+  /**
+   * Everything the verdict rests on.
+   *
+   * @param candidates best document first
+   */
+  record Found(List<Candidate> candidates, QuestionTerms question) {}
 
   Found on(String question) {
-    WeightedTerms terms = WeightedTerms.of(question, new Frequencies(retrieval));
     List<Ranked<UUID>> ranked =
         retrieval.documents(question, CorpusFilter.NONE).stream().limit(DOCUMENTS).toList();
+    QuestionTerms terms = QuestionTerms.of(question, new Frequencies(retrieval));
     List<UUID> ids = ranked.stream().map(Ranked::id).toList();
     Map<UUID, CorpusDocument> documents = reader.readAll(ids);
-    Map<SentenceKey, Double> similarities = new HashMap<>();
-    for (Scored<SentenceKey> scored : retrieval.sentences(question, ids)) {
-      similarities.put(scored.id(), scored.score());
-    }
-    List<Candidate> candidates = new ArrayList<>();
-    for (Ranked<UUID> hit : ranked) {
-      CorpusDocument document = documents.get(hit.id());
-      if (document != null) {
-        candidates.add(candidate(document, hit.score(), terms, similarities));
-      }
-    }
+    Map<UUID, Map<SentenceKey, Double>> similarities =
+        retrieval.sentences(question, ids).stream()
+            .collect(
+                Collectors.groupingBy(
+                    scored -> scored.id().document(),
+                    Collectors.toMap(Scored::id, Scored::score, Math::max)));
+    Map<UUID, Integer> solved = record.solved(ids);
+    double best =
+        Math.max(ranked.stream().mapToDouble(Ranked::score).max().orElse(0), Double.MIN_NORMAL);
+    List<Candidate> candidates =
+        ranked.stream()
+            .filter(hit -> documents.containsKey(hit.id()))
+            .map(
+                hit ->
+                    new Reading(
+                            terms,
+                            Objects.requireNonNull(documents.get(hit.id())),
+                            proven(hit.score() / best, solved.getOrDefault(hit.id(), 0)),
+                            similarities.getOrDefault(hit.id(), Map.of()))
+                        .candidate())
+            .toList();
     return new Found(candidates, terms);
   }
 
-  private static Candidate candidate(
-      CorpusDocument document,
-      double relevance,
-      WeightedTerms terms,
-      Map<SentenceKey, Double> similarities) {
-    DocumentContent content = document.content();
-    List<ScoredSentence> sentences = new ArrayList<>();
-    for (Sentence sentence : Sentence.of(content.text())) {
-      SentenceKey key =
-          new SentenceKey(document.id(), document.version(), sentence.start(), sentence.end());
-      // A document that came in a moment ago is citable once its sentences are embedded.
-      double similarity = similarities.getOrDefault(key, 0d);
-      double overlap = terms.share(terms.in(sentence.text()));
-      sentences.add(new ScoredSentence(sentence, similarity, overlap));
-    }
-    String subject = content.title() + "\n" + String.join(" ", content.keywords());
-    Set<String> about = terms.in(subject);
-    return new Candidate(
-        document,
-        relevance,
-        about,
-        terms.share(about),
-        terms.share(terms.in(subject + "\n" + content.text())),
-        sentences);
+  /** What has solved something before is a little more relevant; the first time counts most. */
+  private static double proven(double relevance, int solved) {
+    double doublings = Math.log(1 + solved) / Math.log(2);
+    return relevance * Math.min(MOST, 1 + PER_DOUBLING * doublings);
   }
 
-  /** Frequencies of words, each looked up once. */
-  private static final class Frequencies implements WeightedTerms.Vocabulary {
+  /** Frequencies of pairs, each looked up once. */
+  private static final class Frequencies implements Vocabulary {
 
     private final CorpusRetrieval retrieval;
     private final long documents;
@@ -98,8 +94,8 @@ class Evidence {
     }
 
     @Override
-    public long documentsWith(String word) {
-      return known.computeIfAbsent(word, retrieval::documentFrequency);
+    public long documentsWith(String pair) {
+      return known.computeIfAbsent(pair, retrieval::documentsWithPair);
     }
 
     @Override

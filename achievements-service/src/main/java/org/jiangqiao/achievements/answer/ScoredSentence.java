@@ -3,14 +3,14 @@ package org.jiangqiao.achievements.answer;
 import org.jiangqiao.achievements.corpus.Sentence;
 
 /**
- * A sentence with how well it supports an answer.
+ * A sentence with what speaks for it.
  *
- * @param similarity cosine of its meaning with the question's
- * @param overlap share of the question's words it carries itself
+ * @param score by {@link SentenceRanking}: only differences mean anything
+ * @param support odds, 0 to 1, that its document answers and it is the place
  */
-record ScoredSentence(Sentence sentence, double similarity, double overlap) {
+record ScoredSentence(Sentence sentence, Signs signs, double score, double support) {
 
-  double score() {
-    return 0.6 * similarity + 0.4 * overlap;
+  SectionRole role() {
+    return SectionRole.of(sentence.label());
   }
 }

@@ -7,25 +7,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What a paragraph does in a document, as its label says, and how much of it an answer takes. */
 enum SectionRole {
-  /** Repeats what the asker already knows. */
-  SYMPTOM(0.65, 1),
-  CAUSE(1, 2),
-  REMEDY(1.05, 3),
-  CHECK(0.9, 1),
-  UNLABELLED(0.95, 5);
+  /** Repeats what the asker already knows: it must be a good deal nearer than the others. */
+  SYMPTOM(-3, 1),
+  CAUSE(0, 2),
+  REMEDY(0.3, 3),
+  CHECK(-0.5, 1),
+  UNLABELLED(0, 5);
 
   private static final Messages LABELS = Messages.in("messages/section-roles");
 
-  private final double weight;
+  private final double bonus;
   private final int most;
 
-  SectionRole(double weight, int most) {
-    this.weight = weight;
+  SectionRole(double bonus, int most) {
+    this.bonus = bonus;
     this.most = most;
   }
 
-  double weight() {
-    return weight;
+  /** On the scale of {@link SentenceRanking}. */
+  double bonus() {
+    return bonus;
   }
 
   /** So that neither a list of causes nor a list of remedies pushes out the other. */

@@ -46,17 +46,13 @@ public final class CorpusRetrieval {
     return nearest(embedder.query(text), bound, f -> f.terms().field("document").matchingAny(ids));
   }
 
-  /** In how many documents the word occurs, however the dictionary cut it there. */
-  public long documentFrequency(String word) {
+  /** In how many documents the two characters stand side by side. */
+  public long documentsWithPair(String pair) {
     return index.query(
         session ->
             session
                 .search(CorpusIndex.documents())
-                .where(
-                    f ->
-                        f.bool()
-                            .should(f.match().field("allWords").matching(word).skipAnalysis())
-                            .should(f.phrase().field("allPairs").matching(word)))
+                .where(f -> f.match().field("allPairs").matching(pair).skipAnalysis())
                 .fetchTotalHitCount());
   }
 

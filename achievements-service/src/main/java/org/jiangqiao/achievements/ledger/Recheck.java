@@ -2,10 +2,7 @@ package org.jiangqiao.achievements.ledger;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
-import org.jiangqiao.platform.audit.Audit;
 import org.jiangqiao.platform.identity.Caller;
 import org.jiangqiao.platform.problem.Problem;
 
@@ -14,22 +11,13 @@ import org.jiangqiao.platform.problem.Problem;
 public class Recheck {
 
   private final UnansweredQuestions questions;
-  private final AnswerFinder answers;
-  private final Audit audit;
+  private final Closing closing;
   private final Caller caller;
-  private final Clock clock;
 
-  Recheck(
-      UnansweredQuestions questions,
-      AnswerFinder answers,
-      Audit audit,
-      Caller caller,
-      Clock clock) {
+  Recheck(UnansweredQuestions questions, Closing closing, Caller caller) {
     this.questions = questions;
-    this.answers = answers;
-    this.audit = audit;
+    this.closing = closing;
     this.caller = caller;
-    this.clock = clock;
   }
 
   @Transactional
@@ -41,17 +29,7 @@ public class Recheck {
       throw Problem.notFound("question");
     }
     question.requireOpen();
-    answers
-        .find(question.asked())
-        .ifPresent(
-            document -> {
-              question.close(document, clock.instant());
-              audit.record(
-                  "unanswered-question.close",
-                  "unanswered-question",
-                  id,
-                  Map.of("document", document.id().toString()));
-            });
+    closing.closeIfAnswered(question);
     return question;
   }
 }

@@ -56,6 +56,9 @@ public class UnansweredQuestion {
   @Column(name = "closed_at")
   @Nullable Instant closedAt;
 
+  @Column(name = "checked_at")
+  @Nullable Instant checkedAt;
+
   protected UnansweredQuestion() {
     // For the persistence provider.
   }
@@ -78,6 +81,10 @@ public class UnansweredQuestion {
   void askedAgain(Instant now) {
     timesAsked++;
     lastAskedAt = now;
+  }
+
+  void checked(Instant now) {
+    checkedAt = now;
   }
 
   void close(ClosingDocument by, Instant now) {

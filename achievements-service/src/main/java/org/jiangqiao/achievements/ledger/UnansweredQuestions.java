@@ -43,6 +43,19 @@ class UnansweredQuestions implements PanacheRepositoryBase<UnansweredQuestion, U
         .list();
   }
 
+  /** Longest unchecked first. */
+  List<UUID> openNotCheckedSince(Instant time, int limit) {
+    return find(
+            "status = ?1 and (checkedAt is null or checkedAt < ?2)"
+                + " order by checkedAt nulls first, id",
+            QuestionStatus.OPEN,
+            time)
+        .range(0, limit - 1)
+        .stream()
+        .map(UnansweredQuestion::id)
+        .toList();
+  }
+
   /** Latest asked first, one more than the page holds. */
   List<UnansweredQuestion> page(LedgerQuery query, String scopePrefix, PageRequest page) {
     StringBuilder where =

@@ -6,7 +6,7 @@ import org.jiangqiao.search.Embedder;
  * Texts of the same characters mean the same. The model's native library can be loaded by one class
  * loader of a JVM only, and that is the one of the tests with a service.
  */
-final class CharacterEmbedder extends Embedder {
+public final class CharacterEmbedder extends Embedder {
 
   @Override
   public float[] passage(String text) {

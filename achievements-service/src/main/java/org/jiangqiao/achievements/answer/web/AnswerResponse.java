@@ -9,6 +9,7 @@ import org.jiangqiao.achievements.answer.Answer;
 import org.jiangqiao.achievements.answer.AnswerOutcome;
 import org.jiangqiao.achievements.answer.Statement;
 import org.jiangqiao.achievements.corpus.DocumentKind;
+import org.jiangqiao.achievements.phrasing.Phrasing;
 import org.jspecify.annotations.Nullable;
 
 /** An answer: statements that the corpus supports, or a refusal. */
@@ -22,6 +23,14 @@ record AnswerResponse(
     @Nullable Refusal refusal,
     Instant createdAt,
     AnswerMode mode,
+    @Schema(
+            description =
+                "Why the answer quotes the corpus although a language model is configured: it was"
+                    + " suspect text, the model was unreachable, late or busy, wrote something"
+                    + " malformed, or too little of what it wrote is supported")
+        Phrasing.@Nullable Reason fallback,
+    @Schema(description = "Sentences of the model that were left out as unsupported")
+        int droppedSentences,
     @Schema(description = "The entry in the ledger of unanswered questions, after a refusal")
         @Nullable UUID ledgerEntryId) {
 
@@ -33,11 +42,17 @@ record AnswerResponse(
 
   /** One sentence and what supports it. */
   @Schema(name = "Statement")
-  record AnswerStatement(String text, List<Citation> citations) {
+  record AnswerStatement(
+      String text,
+      List<Citation> citations,
+      @Schema(description = "Other documents that give another value for the same")
+          List<Citation> disagreeing) {
 
     static AnswerStatement of(Statement statement) {
       return new AnswerStatement(
-          statement.text(), statement.citations().stream().map(Citation::of).toList());
+          statement.text(),
+          statement.citations().stream().map(Citation::of).toList(),
+          statement.disagreeing().stream().map(Citation::of).toList());
     }
   }
 
@@ -78,7 +93,9 @@ record AnswerResponse(
         answer.statements().stream().map(AnswerStatement::of).toList(),
         Refusal.of(answer, language),
         answer.createdAt(),
-        AnswerMode.EXTRACTIVE,
+        answer.model() == null ? AnswerMode.EXTRACTIVE : AnswerMode.PHRASED,
+        answer.fallback(),
+        answer.droppedSentences(),
         answer.ledgerEntryId());
   }
 }

@@ -1,0 +1,2 @@
+/** What a model may say. */
+package org.jiangqiao.achievements.phrasing;

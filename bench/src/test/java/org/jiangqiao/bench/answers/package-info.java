@@ -1,0 +1,2 @@
+/** The benchmarks work. */
+package org.jiangqiao.bench.answers;
