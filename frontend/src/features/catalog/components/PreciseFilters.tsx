@@ -30,7 +30,7 @@ export function PreciseFilters({
     );
   };
   return (
-    <details className={styles.precise} open={used}>
+    <details className={styles.precise} open={used && window.innerWidth > 900}>
       <summary className={styles.summary}>{t('precise.title')}</summary>
       <form className={styles.form} onSubmit={apply}>
         {preciseNames.map((name) => (

@@ -27,8 +27,4 @@ public record CorpusDocument(UUID id, int version, DocumentContent content, Inst
   CorpusDocument replacedBy(DocumentContent newContent, Instant now) {
     return new CorpusDocument(id, version + 1, newContent, now);
   }
-
-  CorpusDocument as(int otherVersion) {
-    return new CorpusDocument(id, otherVersion, content, updatedAt);
-  }
 }

@@ -21,6 +21,10 @@ final class DidYouMean {
 
   private static final int MOST_CORRECTIONS = 2;
   private static final int LONGEST_CODE = 10;
+
+  /** A slip in a keyword hides everything; in a long question it hardly matters. */
+  private static final int LONGEST = 40;
+
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{2,}");
 
@@ -37,6 +41,9 @@ final class DidYouMean {
   }
 
   Optional<String> correction(String typed) {
+    if (typed.length() > LONGEST) {
+      return Optional.empty();
+    }
     String folded = Terms.fold(typed);
     String corrected = withCodes(folded);
     for (int i = 0; i < MOST_CORRECTIONS; i++) {

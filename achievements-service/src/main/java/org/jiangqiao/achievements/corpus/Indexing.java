@@ -45,6 +45,9 @@ class Indexing {
   /** Few, so that each commit comes soon and a document that came in late does not wait long. */
   private static final int EMBEDDED_AT_ONCE = 16;
 
+  /** Some seconds of work: a service that stops waits for the run that is under way. */
+  private static final int BULK_BATCHES = 8;
+
   private final ManagedDocuments documents;
   private final Corpus corpus;
   private final double share;
@@ -141,11 +144,12 @@ class Indexing {
 
   /** What people wrote first; bulk documents when nothing of it is left. */
   private void embedOutstanding() {
+    int bulk = 0;
     boolean more = true;
     while (more) {
       List<ManagedDocument> outstanding = outstanding();
       if (outstanding.isEmpty()) {
-        more = embedBulk();
+        more = embedBulk() && ++bulk < BULK_BATCHES;
       } else {
         embed(outstanding);
       }
