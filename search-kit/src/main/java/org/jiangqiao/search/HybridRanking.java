@@ -8,12 +8,42 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Fuses lexical and semantic results by normalised scores. Ranks alone throw away how much better
- * the first is than the second, and measured worse than lexical search on its own.
+ * The one place that decides what comes first. It works with scores: ranks alone throw away how
+ * much better the first is than the second, and measured worse than lexical search on its own.
  */
 public final class HybridRanking {
 
   private HybridRanking() {}
+
+  /**
+   * Looks closer at what a cheap search found, best first. Both scores are on a scale that does not
+   * depend on the other candidates. What has no vector yet is taken for as near in meaning as those
+   * that have one are on average.
+   */
+  public static <K> List<Ranked<K>> rank(
+      QueryTerms query, List<RankingCandidate<K>> candidates, RankingWeights weights) {
+    double unknown =
+        candidates.stream()
+            .flatMapToDouble(candidate -> candidate.similarity().stream())
+            .map(weights::meaning)
+            .average()
+            .orElse(0);
+    return candidates.stream()
+        .map(
+            candidate -> {
+              double words = query.sharedWith(candidate.title(), candidate.text());
+              double meaning =
+                  candidate.similarity().isPresent()
+                      ? weights.meaning(candidate.similarity().getAsDouble())
+                      : unknown;
+              double score =
+                  (weights.lexical() * words + weights.semantic() * meaning)
+                      / (weights.lexical() + weights.semantic());
+              return new Ranked<>(candidate.id(), score, words, meaning);
+            })
+        .sorted(Comparator.<Ranked<K>>comparingDouble(Ranked::score).reversed())
+        .toList();
+  }
 
   /**
    * Best first. Lexical scores are unbounded, so they are read relative to the best one; semantic

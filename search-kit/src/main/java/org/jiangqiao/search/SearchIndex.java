@@ -48,6 +48,7 @@ public final class SearchIndex implements AutoCloseable {
 
   private final CloseableSearchMapping mapping;
   private final List<Class<?>> types;
+  private final IndexStatistics.Characters characters = new IndexStatistics.Characters();
 
   private SearchIndex(CloseableSearchMapping mapping, List<Class<?>> types) {
     this.mapping = mapping;
@@ -120,6 +121,25 @@ public final class SearchIndex implements AutoCloseable {
   public <R> R query(Function<SearchSession, R> search) {
     try (SearchSession session = mapping.createSession()) {
       return search.apply(session);
+    }
+  }
+
+  /**
+   * Lets use what the index knows of how common terms are.
+   *
+   * @param words the field with {@link ChineseAnalysis#WORDS} of a whole document
+   * @param pairs the field with {@link ChineseAnalysis#BIGRAMS} of the same
+   */
+  public <R> R statistics(
+      Collection<? extends Class<?>> of,
+      String words,
+      String pairs,
+      Function<TermStatistics, R> use) {
+    try (IndexReader reader =
+        mapping.scope(of).extension(LuceneExtension.get()).openIndexReader()) {
+      return use.apply(new IndexStatistics(reader, words, pairs, characters));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The index cannot be read", e);
     }
   }
 

@@ -1,0 +1,113 @@
+package org.jiangqiao.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/** Counts as an open index has them. */
+final class IndexStatistics implements TermStatistics {
+
+  /** Shares of documents that have a character, which is not indexed by itself. */
+  static final class Characters {
+
+    /** A tenth more documents change what a character is worth by a tenth of a nat. */
+    private static final double OUTDATED = 0.1;
+
+    private final Map<String, Double> shares = new ConcurrentHashMap<>();
+    private volatile long counted;
+
+    private Map<String, Double> of(long documents) {
+      if (Math.abs(documents - counted) > OUTDATED * counted) {
+        shares.clear();
+        counted = documents;
+      }
+      return shares;
+    }
+  }
+
+  private final IndexReader reader;
+  private final String words;
+  private final String pairs;
+  private final Characters characters;
+
+  IndexStatistics(IndexReader reader, String words, String pairs, Characters characters) {
+    this.reader = reader;
+    this.words = words;
+    this.pairs = pairs;
+    this.characters = characters;
+  }
+
+  @Override
+  public long documents() {
+    try {
+      return Math.max(1, reader.getDocCount(pairs));
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** A text has about as many pairs as characters. */
+  @Override
+  public double averageLength() {
+    try {
+      return Math.max(1, (double) reader.getSumTotalTermFreq(pairs) / documents());
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  @Override
+  public double documentsWith(Analysis analysis, String term) {
+    try {
+      return switch (analysis) {
+        case WORDS -> reader.docFreq(new Term(words, term));
+        case PAIRS -> reader.docFreq(new Term(pairs, term));
+        case CHARACTERS ->
+            documents() * characters.of(documents()).computeIfAbsent(term, this::share);
+      };
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** By the pairs that begin with the character, as if they occurred independently. */
+  private double share(String character) {
+    BytesRef prefix = new BytesRef(character);
+    double with = 0;
+    try {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Terms terms = leaf.reader().terms(pairs);
+        if (terms != null) {
+          with += terms.getDocCount() * (1 - shareWithout(terms, prefix));
+        }
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+    return with / documents();
+  }
+
+  private static double shareWithout(Terms terms, BytesRef prefix) throws IOException {
+    double without = 1;
+    TermsEnum each = terms.iterator();
+    TermsEnum.SeekStatus found = each.seekCeil(prefix);
+    BytesRef term = found == TermsEnum.SeekStatus.END ? null : each.term();
+    while (term != null && StringHelper.startsWith(term, prefix)) {
+      without *= 1 - (double) each.docFreq() / terms.getDocCount();
+      term = each.next();
+    }
+    return without;
+  }
+
+  private static UncheckedIOException unreadable(IOException e) {
+    return new UncheckedIOException("The index cannot be read", e);
+  }
+}

@@ -1,0 +1,19 @@
+package org.jiangqiao.search;
+
+/** How common terms are where is searched: what a shared term is worth depends on it. */
+public interface TermStatistics {
+
+  long documents();
+
+  /** Characters of a document, on average. */
+  double averageLength();
+
+  /** In how many documents the term occurs. */
+  double documentsWith(Analysis analysis, String term);
+
+  /** What the occurrence of a term tells, in nats: rarer tells more. */
+  default double worth(Analysis analysis, String term) {
+    double with = Math.min(documentsWith(analysis, term), (double) documents());
+    return Math.log1p((documents() - with + 0.5) / (with + 0.5));
+  }
+}
