@@ -15,6 +15,9 @@ import org.jiangqiao.search.Embedder;
  */
 public final class Corpus implements AutoCloseable {
 
+  /** What a text is about stands at its beginning, and the model reads no more at once. */
+  private static final int READ_AS_A_WHOLE = 1000;
+
   private final CorpusIndex index;
   private final Embedder embedder;
   private final Lineages codes;
@@ -28,8 +31,8 @@ public final class Corpus implements AutoCloseable {
     this.embedder = embedder;
     this.codes = codes;
     this.reader = new CorpusReader(index);
-    this.retrieval = new CorpusRetrieval(index, embedder);
-    this.search = new CorpusSearch(index, retrieval, reader, embedder);
+    this.retrieval = new CorpusRetrieval(index, reader, embedder);
+    this.search = new CorpusSearch(index, retrieval, reader);
     this.bulk = new BulkCorpus(index, embedder, codes, clock);
   }
 
@@ -74,6 +77,7 @@ public final class Corpus implements AutoCloseable {
     List<SentenceEntry> entries = new ArrayList<>();
     for (CorpusDocument document : embedded) {
       DocumentContent content = document.content();
+      entries.add(whole(document));
       for (Sentence sentence : Sentence.of(content.text())) {
         SentenceKey key =
             new SentenceKey(document.id(), document.version(), sentence.start(), sentence.end());
@@ -84,6 +88,17 @@ public final class Corpus implements AutoCloseable {
     }
     index.forgetSentences(embedded.stream().map(CorpusDocument::id).toList());
     index.use(i -> i.addOrUpdate(entries));
+  }
+
+  /** What a document is about as a whole, no sentence of it says. */
+  private SentenceEntry whole(CorpusDocument document) {
+    DocumentContent content = document.content();
+    String text = content.text();
+    int read = Math.min(text.length(), READ_AS_A_WHOLE);
+    String beginning = text.substring(0, read);
+    float[] meaning = embedder.passage(SentenceEntry.embeddedText(content.title(), beginning));
+    SentenceKey key = new SentenceKey(document.id(), document.version(), 0, text.length());
+    return new SentenceEntry(key, meaning, content, codes);
   }
 
   public void remove(Collection<UUID> removed) {

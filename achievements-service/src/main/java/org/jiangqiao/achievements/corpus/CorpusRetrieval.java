@@ -1,14 +1,22 @@
 package org.jiangqiao.achievements.corpus;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jiangqiao.achievements.corpus.CorpusQuery.Mode;
 import org.jiangqiao.search.Embedder;
 import org.jiangqiao.search.FusionWeights;
 import org.jiangqiao.search.HybridRanking;
+import org.jiangqiao.search.QueryTerms;
 import org.jiangqiao.search.Ranked;
+import org.jiangqiao.search.RankingCandidate;
+import org.jiangqiao.search.RankingWeights;
 import org.jiangqiao.search.Scored;
 
 /** Finds documents by words, sentences by meaning, and documents by both. */
@@ -17,14 +25,60 @@ public final class CorpusRetrieval {
   /** How many of each side are fused; beyond it a document has no chance of the first page. */
   static final int LEXICAL_CANDIDATES = 300;
 
+  /** Below it nothing was ever found right that the closer look would have brought up. */
+  private static final int RESCORED = 200;
+
   private static final int SENTENCE_CANDIDATES = 120;
 
   private final CorpusIndex index;
+  private final CorpusReader reader;
   private final Embedder embedder;
 
-  CorpusRetrieval(CorpusIndex index, Embedder embedder) {
+  CorpusRetrieval(CorpusIndex index, CorpusReader reader, Embedder embedder) {
     this.index = index;
+    this.reader = reader;
     this.embedder = embedder;
+  }
+
+  /** Best first, after a close look at what shares words with the text or is near in meaning. */
+  List<Ranked<UUID>> ranked(String text, CorpusFilter filter, Mode mode) {
+    Map<UUID, CorpusDocument> found = new LinkedHashMap<>();
+    if (mode != Mode.SEMANTIC) {
+      candidates(text, filter, RESCORED).forEach(hit -> found.put(hit.id().id(), hit.id()));
+    }
+    Nearness nearness = new Nearness();
+    if (mode != Mode.LEXICAL) {
+      Set<UUID> others =
+          byMeaning(embedder.query(text), filter).stream()
+              .map(Scored::id)
+              .filter(id -> !found.containsKey(id))
+              .collect(Collectors.toSet());
+      found.putAll(reader.readAll(others));
+      sentences(text, found.keySet()).forEach(nearness::add);
+    }
+    List<RankingCandidate<UUID>> candidates =
+        found.values().stream().map(document -> candidate(document, nearness)).toList();
+    RankingWeights weights =
+        mode == Mode.SEMANTIC ? RankingWeights.DEFAULT.byMeaningAlone() : RankingWeights.DEFAULT;
+    return index.with(
+        i ->
+            i.statistics(
+                CorpusIndex.documents(),
+                "allWords",
+                "allPairs",
+                terms ->
+                    HybridRanking.rank(QueryTerms.of(text, terms, weights), candidates, weights)));
+  }
+
+  private static RankingCandidate<UUID> candidate(CorpusDocument document, Nearness nearness) {
+    DocumentContent content = document.content();
+    String body =
+        String.join(
+            "\n",
+            String.join(" ", content.keywords()),
+            String.join(" ", content.standards()),
+            content.text());
+    return new RankingCandidate<>(document.id(), content.title(), body, nearness.of(document.id()));
   }
 
   /** Best first: documents that share words or meaning with the text. */

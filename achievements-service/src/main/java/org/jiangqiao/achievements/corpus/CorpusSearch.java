@@ -14,9 +14,6 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jiangqiao.achievements.corpus.CorpusQuery.Mode;
 import org.jiangqiao.achievements.corpus.NewestFirst.Hits;
-import org.jiangqiao.search.Embedder;
-import org.jiangqiao.search.FusionWeights;
-import org.jiangqiao.search.HybridRanking;
 import org.jiangqiao.search.Ranked;
 import org.jiangqiao.search.Scored;
 import org.jiangqiao.search.SearchIndex;
@@ -26,54 +23,60 @@ import org.jspecify.annotations.Nullable;
 /** The search of the catalogue. */
 public final class CorpusSearch {
 
-  /** Below it, two texts of this model are merely both Chinese. */
-  private static final double SAME_MATTER = 0.62;
+  /** On the ranking's scale of meaning; below it, two texts are merely both Chinese. */
+  private static final double SAME_MATTER = 0.58;
+
+  /** A question in one's own words lacks most of the document's, and its answer is still first. */
+  private static final int BEST = 20;
+
+  /** Below it, what is shared is an odd word. */
+  private static final double WORTH_SHOWING = 0.15;
 
   private static final int STREAMED_AT_ONCE = 500;
 
   private final CorpusIndex index;
   private final CorpusRetrieval retrieval;
   private final CorpusReader reader;
-  private final Embedder embedder;
   private final NewestFirst newest;
 
-  CorpusSearch(
-      CorpusIndex index, CorpusRetrieval retrieval, CorpusReader reader, Embedder embedder) {
+  CorpusSearch(CorpusIndex index, CorpusRetrieval retrieval, CorpusReader reader) {
     this.index = index;
     this.retrieval = retrieval;
     this.reader = reader;
-    this.embedder = embedder;
     this.newest = new NewestFirst(index);
   }
 
   public Findings search(CorpusQuery query) {
     SearchText text = SearchText.of(query.text());
-    List<Scored<UUID>> meaning = meaning(query, text);
-    Hits hits = new Hits(text, query.filter(), near(text, meaning));
+    List<Ranked<UUID>> ranked = ranked(query, text);
+    Hits hits = new Hits(text, query.filter(), near(text, ranked, query.mode()));
     FacetCounts counts = FacetCounts.of(index, hits, query.facets());
     Page page =
         query.sort() == CorpusSort.NEWEST || text.gist().isEmpty()
             ? byAge(query, hits)
-            : byRelevance(query, text, meaning, hits.near());
+            : byRelevance(query, text, ranked, hits.near());
     return new Findings(
         page.findings(), counts.total(), counts.facets(), page.next(), corrected(query, text));
   }
 
   private record Page(List<Finding> findings, @Nullable ResultPosition next) {}
 
-  private List<Scored<UUID>> meaning(CorpusQuery query, SearchText text) {
-    return text.gist().isEmpty() || query.mode() == Mode.LEXICAL
+  private List<Ranked<UUID>> ranked(CorpusQuery query, SearchText text) {
+    return text.gist().isEmpty()
         ? List.of()
-        : retrieval.byMeaning(embedder.query(text.gist()), query.filter());
+        : retrieval.ranked(text.gist(), query.filter(), query.mode());
   }
 
-  private static Set<UUID> near(SearchText text, List<Scored<UUID>> meaning) {
-    return text.isStrict()
-        ? Set.of()
-        : meaning.stream()
-            .filter(hit -> hit.score() >= SAME_MATTER)
-            .map(Scored::id)
-            .collect(Collectors.toSet());
+  /** What is shown although it lacks most of the words. */
+  private static Set<UUID> near(SearchText text, List<Ranked<UUID>> ranked, Mode mode) {
+    if (text.isStrict()) {
+      return Set.of();
+    }
+    return Stream.concat(
+            ranked.stream().limit(BEST).filter(hit -> hit.score() >= WORTH_SHOWING),
+            ranked.stream().filter(hit -> mode == Mode.SEMANTIC || hit.semantic() >= SAME_MATTER))
+        .map(Ranked::id)
+        .collect(Collectors.toSet());
   }
 
   private Page byAge(CorpusQuery query, Hits hits) {
@@ -88,10 +91,10 @@ public final class CorpusSearch {
   }
 
   private Page byRelevance(
-      CorpusQuery query, SearchText text, List<Scored<UUID>> meaning, Set<UUID> near) {
+      CorpusQuery query, SearchText text, List<Ranked<UUID>> looked, Set<UUID> near) {
     int offset = query.from() instanceof ResultPosition.Depth depth ? depth.offset() : 0;
     int end = offset + query.limit();
-    List<Scored<UUID>> ranked = ranked(query, text, meaning, near, end + 1);
+    List<Scored<UUID>> ranked = found(query, text, looked, near, end + 1);
     boolean more = ranked.size() > end && end <= ResultPosition.DEEPEST;
     return new Page(
         load(ranked.stream().skip(offset).limit(query.limit()).toList()),
@@ -99,27 +102,24 @@ public final class CorpusSearch {
   }
 
   /**
-   * Hits are what carries most of the words or is near in meaning. They are ranked among all that
-   * share any word: a hit that owes its place to one odd word must not count as the best there is.
+   * What has most of the words or is near, best first. Behind what was looked at closely comes what
+   * else has the words.
    */
-  private List<Scored<UUID>> ranked(
-      CorpusQuery query, SearchText text, List<Scored<UUID>> meaning, Set<UUID> near, int depth) {
-    if (query.mode() == Mode.SEMANTIC) {
-      return scored(HybridRanking.fuse(List.of(), meaning, FusionWeights.DEFAULT).stream());
-    }
-    List<Scored<UUID>> matching = matching(query, text, depth);
+  private List<Scored<UUID>> found(
+      CorpusQuery query, SearchText text, List<Ranked<UUID>> looked, Set<UUID> near, int depth) {
+    List<Scored<UUID>> matching =
+        query.mode() == Mode.SEMANTIC ? List.of() : matching(query, text, depth);
     Set<UUID> hits = matching.stream().map(Scored::id).collect(Collectors.toSet());
     hits.addAll(near);
-    List<Scored<UUID>> lexical = new ArrayList<>(matching);
-    lexical.addAll(
-        retrieval.byWords(text.gist(), query.filter(), CorpusRetrieval.LEXICAL_CANDIDATES));
-    return scored(
-        HybridRanking.fuse(lexical, meaning, FusionWeights.DEFAULT).stream()
-            .filter(hit -> hits.contains(hit.id())));
-  }
-
-  private static List<Scored<UUID>> scored(Stream<Ranked<UUID>> ranked) {
-    return ranked.map(hit -> new Scored<>(hit.id(), hit.score())).toList();
+    Set<UUID> seen = looked.stream().map(Ranked::id).collect(Collectors.toSet());
+    return Stream.concat(
+            looked.stream()
+                .filter(hit -> hits.contains(hit.id()))
+                .map(hit -> new Scored<>(hit.id(), hit.score())),
+            matching.stream()
+                .filter(hit -> !seen.contains(hit.id()))
+                .map(hit -> new Scored<>(hit.id(), 0d)))
+        .toList();
   }
 
   private List<Scored<UUID>> matching(CorpusQuery query, SearchText text, int depth) {
@@ -160,7 +160,7 @@ public final class CorpusSearch {
   /** Hands on all hits up to a bound, newest first, in stretches. */
   public void stream(CorpusQuery query, int most, Consumer<List<CorpusDocument>> consumer) {
     SearchText text = SearchText.of(query.text());
-    Hits hits = new Hits(text, query.filter(), near(text, meaning(query, text)));
+    Hits hits = new Hits(text, query.filter(), near(text, ranked(query, text), query.mode()));
     ResultPosition from = new ResultPosition.Depth(0);
     int left = most;
     while (left > 0) {

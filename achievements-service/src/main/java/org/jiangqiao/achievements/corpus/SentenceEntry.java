@@ -29,6 +29,6 @@ final class SentenceEntry extends FilteredEntry {
 
   /** A sentence alone has lost what it is about; the title says it. */
   static String embeddedText(String title, String sentence) {
-    return title + "：" + sentence;
+    return title.isEmpty() ? sentence : title + "：" + sentence;
   }
 }
