@@ -67,14 +67,14 @@ public final class CorpusSearch {
         : retrieval.ranked(text.gist(), query.filter(), query.mode());
   }
 
-  /** What is shown although it lacks most of the words. */
+  /** What is shown although it lacks most of the words; all of it where ways are compared. */
   private static Set<UUID> near(SearchText text, List<Ranked<UUID>> ranked, Mode mode) {
     if (text.isStrict()) {
       return Set.of();
     }
     return Stream.concat(
             ranked.stream().limit(BEST).filter(hit -> hit.score() >= WORTH_SHOWING),
-            ranked.stream().filter(hit -> mode == Mode.SEMANTIC || hit.semantic() >= SAME_MATTER))
+            ranked.stream().filter(hit -> mode != Mode.HYBRID || hit.semantic() >= SAME_MATTER))
         .map(Ranked::id)
         .collect(Collectors.toSet());
   }
