@@ -1,9 +1,9 @@
 package org.jiangqiao.search;
 
 /**
- * How a text is ranked for a query, the same for every corpus. The values were chosen on one half
- * of the queries of several sets (encyclopedia, papers, occupations, repair cases) for no set to
- * lose, and looked at on the other half; around each of them the figures are flat.
+ * How a text is ranked for a query, the same for every corpus. The values are round ones, compared
+ * on all queries of several sets (encyclopedia, papers, occupations, repair cases); none of the
+ * queries was held out.
  *
  * @param words weight of dictionary words
  * @param pairs weight of pairs of characters

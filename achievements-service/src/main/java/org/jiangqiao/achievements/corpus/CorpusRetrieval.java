@@ -25,7 +25,7 @@ public final class CorpusRetrieval {
   /** How many of each side are fused; beyond it a document has no chance of the first page. */
   static final int LEXICAL_CANDIDATES = 300;
 
-  /** Below it nothing was ever found right that the closer look would have brought up. */
+  /** The closer look costs time for each; how many it takes was not measured. */
   private static final int RESCORED = 200;
 
   private static final int SENTENCE_CANDIDATES = 120;
