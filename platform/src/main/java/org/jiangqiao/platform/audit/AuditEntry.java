@@ -21,6 +21,9 @@ public record AuditEntry(
     String resourceType,
     String resourceId,
     @Nullable String regionCode,
-    @Schema(type = SchemaType.OBJECT, description = "The reason and what else belongs to the deed")
+    @Schema(
+            implementation = Object.class,
+            type = SchemaType.OBJECT,
+            description = "The reason and what else belongs to the deed")
         JsonNode details,
     @Nullable String requestId) {}

@@ -14,7 +14,7 @@ import org.jiangqiao.platform.problem.ProblemType;
 /** Problem documents as the contract shows them; no operation returns one by its Java type. */
 final class ProblemSchemas {
 
-  private static final String PROBLEM = "Problem";
+  static final String PROBLEM = "Problem";
   private static final String VIOLATION = "Violation";
 
   private ProblemSchemas() {}

@@ -53,8 +53,9 @@ public class ImportForm {
 
   @RestForm
   @Size(max = LONGEST_COLUMNS) @Schema(
-      description = "For files made by others, the name in the file by field, as a JSON object",
-      examples = "{\"sourceId\": \"publication_number\", \"text\": \"abstract\"}")
+      description =
+          "For files made by others, the name in the file by field, as a JSON object such as"
+              + " {\"sourceId\": \"publication_number\", \"text\": \"abstract\"}")
   @Nullable String columns;
 
   @RestForm

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -47,6 +48,7 @@ public class CandidateResource {
   @POST
   @Path("/match-runs")
   @ResponseStatus(201)
+  @APIResponseSchema(value = MatchRunResponse.class, responseCode = "201")
   @RolesAllowed(Roles.UNION_OFFICER)
   @Operation(
       operationId = "runMatch",

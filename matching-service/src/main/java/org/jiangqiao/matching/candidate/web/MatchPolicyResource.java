@@ -11,8 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -64,7 +64,7 @@ public class MatchPolicyResource {
 
   @POST
   @Idempotent
-  @ResponseStatus(201)
+  @APIResponseSchema(value = MatchPolicyResponse.class, responseCode = "201")
   @RolesAllowed(Roles.UNION_OFFICER)
   @Operation(
       operationId = "changeMatchPolicy",

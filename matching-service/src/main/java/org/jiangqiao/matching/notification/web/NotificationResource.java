@@ -76,6 +76,7 @@ public class NotificationResource {
   @POST
   @RunOnVirtualThread
   @Path("/{id}/read")
+  @APIResponse(responseCode = "204", description = "Marked")
   @Operation(operationId = "readNotification", summary = "Mark one as read by the caller")
   public void read(@RestPath UUID id) {
     notifications.read(Reader.of(caller), id);
@@ -84,6 +85,7 @@ public class NotificationResource {
   @POST
   @RunOnVirtualThread
   @Path("/read-all")
+  @APIResponse(responseCode = "204", description = "Marked")
   @Operation(operationId = "readAllNotifications", summary = "Mark all as read by the caller")
   public void readAll() {
     notifications.readAll(Reader.of(caller));
