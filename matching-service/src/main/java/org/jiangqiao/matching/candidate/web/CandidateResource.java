@@ -10,7 +10,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,7 +50,13 @@ public class CandidateResource {
   @POST
   @Path("/match-runs")
   @ResponseStatus(201)
-  @APIResponseSchema(value = MatchRunResponse.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "201",
+      description = "Matched",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = MatchRunResponse.class)))
   @RolesAllowed(Roles.UNION_OFFICER)
   @Operation(
       operationId = "runMatch",

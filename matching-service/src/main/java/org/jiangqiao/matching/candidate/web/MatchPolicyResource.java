@@ -11,7 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -64,7 +66,13 @@ public class MatchPolicyResource {
 
   @POST
   @Idempotent
-  @APIResponseSchema(value = MatchPolicyResponse.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "201",
+      description = "In force",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = MatchPolicyResponse.class)))
   @RolesAllowed(Roles.UNION_OFFICER)
   @Operation(
       operationId = "changeMatchPolicy",
