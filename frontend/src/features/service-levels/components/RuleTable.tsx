@@ -15,44 +15,42 @@ export function RuleTable({
 }) {
   const { t } = useTranslation(['serviceLevels', 'case']);
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('measure')}</th>
-            <th scope="col">{t('county')}</th>
-            <th scope="col">{t('city')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ measure, county, city }) => {
-            const name = t(`case:clock.${measure}`);
-            return (
-              <tr key={measure}>
-                <th scope="row">
-                  {name}
-                  <small>{t(`from.${measure}`)}</small>
-                </th>
-                {[county, city].map((rule) => (
-                  <td key={rule.level}>
-                    {onChange ? (
-                      <TimeInput
-                        label={`${caption} ${name} ${t(rule.level === 'COUNTY' ? 'county' : 'city')}`}
-                        rule={rule}
-                        onChange={onChange}
-                      />
-                    ) : (
-                      <Spoken rule={rule} />
-                    )}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <table className={styles.table}>
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('measure')}</th>
+          <th scope="col">{t('county')}</th>
+          <th scope="col">{t('city')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ measure, county, city }) => {
+          const name = t(`case:clock.${measure}`);
+          return (
+            <tr key={measure}>
+              <th scope="row">
+                {name}
+                <small>{t(`from.${measure}`)}</small>
+              </th>
+              {[county, city].map((rule) => (
+                <td key={rule.level}>
+                  {onChange ? (
+                    <TimeInput
+                      label={`${caption} ${name} ${t(rule.level === 'COUNTY' ? 'county' : 'city')}`}
+                      rule={rule}
+                      onChange={onChange}
+                    />
+                  ) : (
+                    <Spoken rule={rule} />
+                  )}
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 
