@@ -149,10 +149,6 @@ class ManagedDocument {
     }
   }
 
-  boolean embedded() {
-    return embeddedVersion != null && embeddedVersion == version;
-  }
-
   UUID id() {
     return id;
   }
