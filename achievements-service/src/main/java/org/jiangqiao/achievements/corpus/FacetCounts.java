@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
@@ -16,9 +15,6 @@ record FacetCounts(Total total, Map<Facet, Map<String, Long>> facets) {
 
   /** Counting every hit of a frequent word is work that nobody reads. */
   private static final int COUNTED = 10_000;
-
-  /** Millions of hits are counted as far as this goes; the total then says "at least". */
-  private static final int LONGEST_MILLIS = 200;
 
   private static final Map<Facet, String> FIELDS =
       Map.of(
@@ -42,7 +38,6 @@ record FacetCounts(Total total, Map<Facet, Map<String, Long>> facets) {
                             .where(hits::predicate),
                         facets)
                     .totalHitCountThreshold(COUNTED)
-                    .truncateAfter(LONGEST_MILLIS, TimeUnit.MILLISECONDS)
                     .fetch(0));
     Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : facets) {
@@ -81,7 +76,7 @@ record FacetCounts(Total total, Map<Facet, Map<String, Long>> facets) {
   }
 
   private static Total total(SearchResult<?> result) {
-    return result.total().isHitCountExact() && !result.timedOut()
+    return result.total().isHitCountExact()
         ? Total.exactly(result.total().hitCount())
         : Total.atLeast(result.total().hitCountLowerBound());
   }
