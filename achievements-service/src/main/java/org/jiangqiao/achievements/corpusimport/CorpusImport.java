@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jiangqiao.achievements.corpusimport.file.FileForm;
-import org.jiangqiao.achievements.corpusimport.file.Position;
 import org.jiangqiao.platform.Ids;
 import org.jiangqiao.platform.problem.Problem;
+import org.jiangqiao.platform.rows.Position;
 import org.jspecify.annotations.Nullable;
 
 /**

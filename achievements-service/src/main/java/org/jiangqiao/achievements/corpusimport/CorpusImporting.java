@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jiangqiao.achievements.corpus.EmbeddingProgress;
 import org.jiangqiao.achievements.corpusimport.file.FileForm;
-import org.jiangqiao.achievements.corpusimport.file.UnusableFile;
 import org.jiangqiao.platform.audit.Audit;
 import org.jiangqiao.platform.file.FileStore;
 import org.jiangqiao.platform.file.StoredFile;
@@ -24,6 +23,7 @@ import org.jiangqiao.platform.page.Page;
 import org.jiangqiao.platform.page.PageRequest;
 import org.jiangqiao.platform.problem.Problem;
 import org.jiangqiao.platform.problem.ProblemType;
+import org.jiangqiao.platform.rows.UnusableFile;
 
 /** Starting, watching and stopping imports: for administrators and officers of the nation. */
 @RequestScoped

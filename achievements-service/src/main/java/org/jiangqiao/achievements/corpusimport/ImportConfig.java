@@ -5,7 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.jiangqiao.achievements.corpusimport.file.ReadLimits;
+import org.jiangqiao.platform.rows.ReadLimits;
 
 /** What imports may take, and when their work is made durable. */
 @ConfigMapping(prefix = "jiangqiao.corpus.import")

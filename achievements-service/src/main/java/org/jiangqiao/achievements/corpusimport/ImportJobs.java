@@ -18,7 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.jiangqiao.achievements.corpusimport.file.UnusableFile;
+import org.jiangqiao.platform.rows.UnusableFile;
 
 /**
  * Imports as scheduled work, which is taken up again when the process dies. One at a time writes:

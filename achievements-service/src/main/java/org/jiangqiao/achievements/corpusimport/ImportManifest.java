@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jiangqiao.achievements.corpusimport.Destination.Checkpoint;
 import org.jiangqiao.achievements.corpusimport.ImportFiles.Checked;
-import org.jiangqiao.achievements.corpusimport.file.Fault;
-import org.jiangqiao.achievements.corpusimport.file.Position;
+import org.jiangqiao.platform.rows.Fault;
+import org.jiangqiao.platform.rows.Position;
 
 /**
  * What is written down about a running import, each time in a transaction of its own. The lock

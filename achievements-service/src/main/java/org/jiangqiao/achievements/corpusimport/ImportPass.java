@@ -8,8 +8,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jiangqiao.achievements.corpusimport.ImportManifest.FaultyRow;
 import org.jiangqiao.achievements.corpusimport.ImportManifest.Stretch;
-import org.jiangqiao.achievements.corpusimport.file.Row;
-import org.jiangqiao.achievements.corpusimport.file.Rows;
+import org.jiangqiao.platform.job.Pulse;
+import org.jiangqiao.platform.rows.Row;
+import org.jiangqiao.platform.rows.Rows;
 
 /**
  * Takes the rows of a file to their destination, from checkpoint to checkpoint: what they became,

@@ -1,13 +1,13 @@
 package org.jiangqiao.achievements.corpusimport;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jiangqiao.achievements.corpusimport.file.FieldMapping;
 import org.jiangqiao.achievements.corpusimport.file.ImportField;
 import org.jiangqiao.platform.problem.Problem;
+import org.jiangqiao.platform.rows.FieldMapping;
+import org.jiangqiao.platform.rows.RowField;
 import org.jspecify.annotations.Nullable;
 
 /** What the options of an import mean for its rows. */
@@ -38,17 +38,18 @@ class ImportRules {
   /** Refuses a field that there is not. */
   FieldMapping mapping(ImportOptions options) {
     if (options.columns().isEmpty() && options.ignored().isEmpty()) {
-      return FieldMapping.NONE;
+      return FieldMapping.none(ImportField.SCHEMA);
     }
-    Map<ImportField, String> names = new EnumMap<>(ImportField.class);
+    Map<RowField, String> names = new HashMap<>();
     options
         .columns()
         .forEach(
             (field, name) ->
                 names.put(
-                    ImportField.named(field)
+                    ImportField.SCHEMA
+                        .named(field)
                         .orElseThrow(() -> Problem.invalid("columns", "not-a-field", field)),
                     name));
-    return FieldMapping.of(names, List.copyOf(options.ignored()));
+    return FieldMapping.of(ImportField.SCHEMA, names, options.ignored());
   }
 }

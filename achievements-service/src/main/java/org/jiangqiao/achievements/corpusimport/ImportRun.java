@@ -8,8 +8,9 @@ import org.jiangqiao.achievements.corpus.BulkWriter;
 import org.jiangqiao.achievements.corpus.CorpusIntake;
 import org.jiangqiao.achievements.corpus.CorpusReader;
 import org.jiangqiao.achievements.corpusimport.ImportFiles.Checked;
-import org.jiangqiao.achievements.corpusimport.file.FieldMapping;
-import org.jiangqiao.achievements.corpusimport.file.Rows;
+import org.jiangqiao.platform.job.Pulse;
+import org.jiangqiao.platform.rows.FieldMapping;
+import org.jiangqiao.platform.rows.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out one import, or goes on with it after whatever interrupted it. */

@@ -2,7 +2,7 @@ package org.jiangqiao.achievements.corpusimport;
 
 import java.util.List;
 import org.jiangqiao.achievements.corpus.DocumentContent;
-import org.jiangqiao.achievements.corpusimport.file.Fault;
+import org.jiangqiao.platform.rows.Fault;
 
 /** What a row turned out to be. */
 sealed interface ParsedRow {

@@ -6,7 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import org.jiangqiao.achievements.corpusimport.file.Fault;
+import org.jiangqiao.platform.rows.Fault;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with one line of a file. */

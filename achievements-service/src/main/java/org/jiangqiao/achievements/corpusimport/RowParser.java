@@ -6,11 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.jiangqiao.achievements.corpus.DocumentContent;
 import org.jiangqiao.achievements.corpus.DocumentKind;
-import org.jiangqiao.achievements.corpusimport.file.Fault;
 import org.jiangqiao.achievements.corpusimport.file.ImportField;
-import org.jiangqiao.achievements.corpusimport.file.Row;
 import org.jiangqiao.platform.codelist.CodeList;
 import org.jiangqiao.platform.codelist.CodeLists;
+import org.jiangqiao.platform.rows.Fault;
+import org.jiangqiao.platform.rows.Row;
+import org.jiangqiao.platform.rows.RowFields;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a row of a file into a document, or says everything that is wrong with it. */
@@ -37,7 +38,7 @@ class RowParser {
   }
 
   private ParsedRow parse(ObjectNode row, RowDefaults defaults) {
-    RowFields fields = new RowFields(row);
+    RowFields fields = new RowFields(row, ImportField.SCHEMA);
     DocumentContent content = content(fields, defaults);
     List<Fault> faults = fields.faults();
     return faults.isEmpty() ? new ParsedRow.Good(content) : new ParsedRow.Bad(faults);

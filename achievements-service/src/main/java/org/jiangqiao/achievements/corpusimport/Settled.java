@@ -2,7 +2,7 @@ package org.jiangqiao.achievements.corpusimport;
 
 import java.util.List;
 import org.jiangqiao.achievements.corpus.CorpusIntake.Outcome;
-import org.jiangqiao.achievements.corpusimport.file.Position;
+import org.jiangqiao.platform.rows.Position;
 
 /**
  * What became of the rows since the last checkpoint.

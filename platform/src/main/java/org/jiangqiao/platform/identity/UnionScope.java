@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UnionScope {
 
-  private static final String NATION = "CN";
+  /** What a token says for the whole country. */
+  public static final String NATION = "CN";
 
   /** Begins no region code, so that it matches nothing where it is used as a prefix. */
   private static final String NOTHING = "-";

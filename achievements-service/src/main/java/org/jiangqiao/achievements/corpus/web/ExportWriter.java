@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jiangqiao.achievements.corpus.CorpusDocument;
+import org.jiangqiao.platform.rows.TableCell;
 
 /** Writes documents one after the other; keeps none. */
 final class ExportWriter {
@@ -84,8 +85,7 @@ final class ExportWriter {
 
   /** Quoted, and never the beginning of a formula: a spreadsheet would run it. */
   static String cell(String text) {
-    String inert = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    return "\"" + inert.replace("\"", "\"\"") + "\"";
+    return "\"" + TableCell.inert(text).replace("\"", "\"\"") + "\"";
   }
 
   private void write(String text) {

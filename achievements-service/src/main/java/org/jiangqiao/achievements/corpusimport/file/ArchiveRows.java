@@ -13,6 +13,11 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.jiangqiao.platform.rows.Position;
+import org.jiangqiao.platform.rows.ReadLimits;
+import org.jiangqiao.platform.rows.Row;
+import org.jiangqiao.platform.rows.Rows;
+import org.jiangqiao.platform.rows.UnusableFile;
 
 /**
  * A zip archive of exchange documents; what is neither XML nor an archive itself is passed over.

@@ -1,13 +1,10 @@
 package org.jiangqiao.achievements.corpusimport.file;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jiangqiao.platform.rows.RowField;
+import org.jiangqiao.platform.rows.RowSchema;
 
 /** What a row may say about its document, by the names that files use. */
-public enum ImportField {
+public enum ImportField implements RowField {
   SOURCE_ID("sourceId", Shape.TEXT),
   KIND("kind", Shape.TEXT),
   TITLE("title", Shape.TEXT),
@@ -26,16 +23,7 @@ public enum ImportField {
   SOURCE("source", Shape.TEXT),
   LICENCE("licence", Shape.TEXT);
 
-  /** How a cell of a table, which is always text, becomes a value. */
-  enum Shape {
-    TEXT,
-    LIST,
-    NUMBER
-  }
-
-  private static final Map<String, ImportField> BY_NAME =
-      Arrays.stream(values())
-          .collect(Collectors.toUnmodifiableMap(ImportField::fieldName, Function.identity()));
+  public static final RowSchema SCHEMA = RowSchema.of(values());
 
   private final String fieldName;
   private final Shape shape;
@@ -45,15 +33,13 @@ public enum ImportField {
     this.shape = shape;
   }
 
-  public static Optional<ImportField> named(String name) {
-    return Optional.ofNullable(BY_NAME.get(name));
-  }
-
+  @Override
   public String fieldName() {
     return fieldName;
   }
 
-  Shape shape() {
+  @Override
+  public Shape shape() {
     return shape;
   }
 }

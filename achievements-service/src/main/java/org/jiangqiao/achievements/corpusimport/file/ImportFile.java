@@ -2,6 +2,12 @@ package org.jiangqiao.achievements.corpusimport.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jiangqiao.platform.rows.FieldMapping;
+import org.jiangqiao.platform.rows.Position;
+import org.jiangqiao.platform.rows.ReadLimits;
+import org.jiangqiao.platform.rows.Rows;
+import org.jiangqiao.platform.rows.TextSource;
+import org.jiangqiao.platform.rows.UnusableFile;
 
 /** A file of documents. */
 public record ImportFile(Path path, String name, FileForm form, ReadLimits limits) {
@@ -19,25 +25,14 @@ public record ImportFile(Path path, String name, FileForm form, ReadLimits limit
    */
   public Rows open(FieldMapping mapping, RegionNames regions, Position from) throws IOException {
     return switch (form.kind()) {
-      case JSON_LINES -> opened(mapping, from, JsonRows::new);
-      case CSV -> opened(mapping, from, CsvRows::new);
+      case JSON_LINES -> text().jsonLines(mapping, from);
+      case CSV -> text().csv(mapping, from);
       case PATENT_XML -> XmlRow.open(this, regions, from);
       case PATENT_ARCHIVE -> ArchiveRows.open(this, regions, from);
     };
   }
 
-  @FunctionalInterface
-  private interface TextRows {
-    Rows of(TextFile text, FieldMapping mapping, Position from) throws IOException;
-  }
-
-  private Rows opened(FieldMapping mapping, Position from, TextRows rows) throws IOException {
-    TextFile text = TextFile.open(path, form, limits);
-    try {
-      return rows.of(text, mapping, from);
-    } catch (IOException | RuntimeException e) {
-      text.close();
-      throw e;
-    }
+  private TextSource text() {
+    return new TextSource(path, form.compressed(), form.encoding().orElseThrow(), limits);
   }
 }

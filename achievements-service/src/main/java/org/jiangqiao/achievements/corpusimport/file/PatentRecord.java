@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.jiangqiao.platform.rows.Fault;
+import org.jiangqiao.platform.rows.Row;
 
 /** One patent put together from its files, and what is wrong with them. */
 final class PatentRecord {

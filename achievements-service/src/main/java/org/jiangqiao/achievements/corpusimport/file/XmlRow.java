@@ -2,6 +2,10 @@ package org.jiangqiao.achievements.corpusimport.file;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.jiangqiao.platform.rows.MeteredFile;
+import org.jiangqiao.platform.rows.Position;
+import org.jiangqiao.platform.rows.Row;
+import org.jiangqiao.platform.rows.Rows;
 
 /** A file that is one patent. */
 final class XmlRow implements Rows {

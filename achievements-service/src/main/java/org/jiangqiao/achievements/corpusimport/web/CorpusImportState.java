@@ -42,7 +42,7 @@ record CorpusImportState(
     @Nullable Instant startedAt,
     @Nullable Instant finishedAt) {
 
-  private static final Messages TEXTS = Messages.in("messages/imports");
+  private static final Messages TEXTS = Messages.in("messages/imports", "messages/rows");
 
   static CorpusImportState of(CorpusImport state, Locale language) {
     return new CorpusImportState(
@@ -69,6 +69,13 @@ record CorpusImportState(
         state.createdAt(),
         state.startedAt(),
         state.finishedAt());
+  }
+
+  boolean over() {
+    return switch (status) {
+      case QUEUED, RUNNING -> false;
+      case DONE, FAILED, CANCELLED -> true;
+    };
   }
 
   private static @Nullable String failure(@Nullable ImportFailure failure, Locale language) {

@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,9 +40,11 @@ import org.jiangqiao.achievements.corpusimport.ImportWatch;
 import org.jiangqiao.platform.idempotency.Idempotent;
 import org.jiangqiao.platform.identity.Caller;
 import org.jiangqiao.platform.identity.Roles;
+import org.jiangqiao.platform.job.JobStream;
 import org.jiangqiao.platform.page.Page;
 import org.jiangqiao.platform.page.PageRequest;
 import org.jiangqiao.platform.problem.Problem;
+import org.jiangqiao.platform.rows.FaultReport;
 import org.jspecify.annotations.Nullable;
 
 /** Bulk imports as jobs. */
@@ -165,8 +168,11 @@ class CorpusImportsResource {
               schema = @Schema(type = SchemaType.STRING)))
   public Multi<OutboundSseEvent> events(@RestPath UUID id, @Context Sse sse) {
     CorpusImport allowed = importing.read(id);
-    return new ImportStream(watch, sse, caller.locale(), token.getExpirationTime())
-        .events(allowed.id());
+    Locale language = caller.locale();
+    return new JobStream<CorpusImportState>(sse, "corpus-import", token.getExpirationTime())
+        .events(
+            () -> watch.state(allowed.id()).map(state -> CorpusImportState.of(state, language)),
+            CorpusImportState::over);
   }
 
   @GET
@@ -191,8 +197,13 @@ class CorpusImportsResource {
       content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
   public RestResponse<StreamingOutput> errorReport(@RestPath UUID id) {
     CorpusImport allowed = importing.read(id);
+    Locale language = caller.locale();
     return ResponseBuilder.<StreamingOutput>ok(
-            new ErrorReport(watch, allowed.id(), caller.locale()))
+            new FaultReport(
+                reader ->
+                    watch.eachError(
+                        allowed.id(),
+                        error -> reader.accept(CorpusImportError.of(error, language).entry()))))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             "attachment; filename=\"import-errors-" + allowed.id() + ".csv\"")

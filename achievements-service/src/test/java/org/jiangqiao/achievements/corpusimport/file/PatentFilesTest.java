@@ -19,6 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jiangqiao.platform.rows.Position;
+import org.jiangqiao.platform.rows.Row;
+import org.jiangqiao.platform.rows.Rows;
+import org.jiangqiao.platform.rows.UnusableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,12 +92,12 @@ class PatentFilesTest {
   }
 
   private Row xml(String name, String document) throws IOException {
-    return rows(file(directory, name, document.getBytes(StandardCharsets.UTF_8)), FieldMapping.NONE)
+    return rows(file(directory, name, document.getBytes(StandardCharsets.UTF_8)), Reading.AS_NAMED)
         .getFirst();
   }
 
   private List<Row> archive(Map<String, String> entries) throws IOException {
-    return rows(file(directory, "a.zip", zip(entries)), FieldMapping.NONE);
+    return rows(file(directory, "a.zip", zip(entries)), Reading.AS_NAMED);
   }
 
   @Test
@@ -222,7 +226,7 @@ class PatentFilesTest {
     }
     ImportFile file = file(directory, "a.zip", zip(entries));
 
-    try (Rows rows = file.open(FieldMapping.NONE, Reading.REGIONS, new Position(3, 3))) {
+    try (Rows rows = file.open(Reading.AS_NAMED, Reading.REGIONS, new Position(3, 3))) {
       assertEquals(List.of("CN100000004A", "CN100000005A"), values(rest(rows), "sourceId"));
     }
   }

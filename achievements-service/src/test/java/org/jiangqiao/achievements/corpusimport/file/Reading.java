@@ -6,11 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jiangqiao.platform.rows.Fault;
+import org.jiangqiao.platform.rows.FieldMapping;
+import org.jiangqiao.platform.rows.Position;
+import org.jiangqiao.platform.rows.ReadLimits;
+import org.jiangqiao.platform.rows.Row;
+import org.jiangqiao.platform.rows.Rows;
 
 /** Files written and read for tests. */
 final class Reading {
 
   static final ReadLimits LIMITS = new ReadLimits(64 * 1024, 200, 1_000, 1 << 20);
+  static final FieldMapping AS_NAMED = FieldMapping.none(ImportField.SCHEMA);
   static final RegionNames REGIONS = names -> String.join("/", names);
 
   private Reading() {}

@@ -20,6 +20,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.jiangqiao.platform.rows.FieldMapping;
+import org.jiangqiao.platform.rows.Position;
+import org.jiangqiao.platform.rows.Row;
+import org.jiangqiao.platform.rows.Rows;
+import org.jiangqiao.platform.rows.UnusableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,16 +51,16 @@ class TextRowsTest {
   }
 
   private List<Row> csv(String text) throws IOException {
-    return rows(file(directory, "table.csv", utf8(text)), FieldMapping.NONE);
+    return rows(file(directory, "table.csv", utf8(text)), Reading.AS_NAMED);
   }
 
   private List<Row> json(String text) throws IOException {
-    return rows(file(directory, "lines.jsonl", utf8(text)), FieldMapping.NONE);
+    return rows(file(directory, "lines.jsonl", utf8(text)), Reading.AS_NAMED);
   }
 
   private String refusal(String name, byte[] content) {
     return assertThrows(
-            UnusableFile.class, () -> rows(file(directory, name, content), FieldMapping.NONE))
+            UnusableFile.class, () -> rows(file(directory, name, content), Reading.AS_NAMED))
         .messageKey();
   }
 
@@ -77,7 +82,7 @@ class TextRowsTest {
     ImportFile file = file(directory, "table.csv", content);
 
     assertEquals(recognised, file.form().encodingName());
-    assertEquals(List.of("机床主轴发热"), values(rows(file, FieldMapping.NONE), "title"));
+    assertEquals(List.of("机床主轴发热"), values(rows(file, Reading.AS_NAMED), "title"));
   }
 
   @ParameterizedTest
@@ -102,7 +107,7 @@ class TextRowsTest {
     mixed.write("{\"sourceId\":\"b\",\"title\":\"乱码\"}\n".getBytes(Charset.forName("GBK")));
     mixed.write(utf8("{\"sourceId\":\"z\"}\n"));
 
-    List<Row> rows = rows(file(directory, "mixed.jsonl", mixed.toByteArray()), FieldMapping.NONE);
+    List<Row> rows = rows(file(directory, "mixed.jsonl", mixed.toByteArray()), Reading.AS_NAMED);
 
     assertEquals(3_002, rows.size());
     assertEquals("not-in-encoding", value(rows.get(3_000), "title"));
@@ -136,7 +141,7 @@ class TextRowsTest {
     }
 
     List<Row> rows =
-        rows(ImportFile.inspect(path, "giant.jsonl", Reading.LIMITS), FieldMapping.NONE);
+        rows(ImportFile.inspect(path, "giant.jsonl", Reading.LIMITS), Reading.AS_NAMED);
 
     assertEquals(List.of("line-too-long", "2"), values(rows, "sourceId"));
   }
@@ -201,6 +206,7 @@ class TextRowsTest {
   void aMappingReadsFilesMadeByOthers() throws IOException {
     FieldMapping mapping =
         FieldMapping.of(
+            ImportField.SCHEMA,
             Map.of(
                 ImportField.SOURCE_ID, "number",
                 ImportField.PATENT_NUMBER, "number",
@@ -240,16 +246,16 @@ class TextRowsTest {
             text.getBytes(Charset.forName(charset)),
             gzip(text.getBytes(Charset.forName(charset))))) {
       ImportFile file = file(directory, "t.csv", content);
-      List<Row> all = rows(file, FieldMapping.NONE);
+      List<Row> all = rows(file, Reading.AS_NAMED);
       List<Position> positions = new ArrayList<>();
-      try (Rows rows = file.open(FieldMapping.NONE, Reading.REGIONS, Position.START)) {
+      try (Rows rows = file.open(Reading.AS_NAMED, Reading.REGIONS, Position.START)) {
         while (rows.next().isPresent()) {
           positions.add(rows.position());
         }
       }
 
       for (int i = 0; i < all.size(); i++) {
-        try (Rows rows = file.open(FieldMapping.NONE, Reading.REGIONS, positions.get(i))) {
+        try (Rows rows = file.open(Reading.AS_NAMED, Reading.REGIONS, positions.get(i))) {
           assertEquals(all.subList(i + 1, all.size()), rest(rows));
         }
       }

@@ -1,4 +1,4 @@
-package org.jiangqiao.achievements.corpusimport.file;
+package org.jiangqiao.platform.rows;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param unit bytes of the smallest character
  * @param mark bytes of the byte order mark at the beginning
  */
-record TextEncoding(Charset charset, int unit, int mark) {
+public record TextEncoding(Charset charset, int unit, int mark) {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
 

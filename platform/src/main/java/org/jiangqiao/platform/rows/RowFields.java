@@ -1,15 +1,14 @@
-package org.jiangqiao.achievements.corpusimport;
+package org.jiangqiao.platform.rows;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.jiangqiao.achievements.corpusimport.file.Fault;
-import org.jiangqiao.achievements.corpusimport.file.ImportField;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of one row and collects what is wrong with them. */
-final class RowFields {
+public final class RowFields {
 
   /** What a fault repeats of a row is kept short, because rows may be hostile. */
   private static final int LONGEST_SHOWN = 200;
@@ -17,12 +16,12 @@ final class RowFields {
   private final ObjectNode row;
   private final List<Fault> faults = new ArrayList<>();
 
-  RowFields(ObjectNode row) {
+  public RowFields(ObjectNode row, RowSchema schema) {
     this.row = row;
     row.fieldNames()
         .forEachRemaining(
             name -> {
-              if (ImportField.named(name).isEmpty()) {
+              if (schema.named(name).isEmpty()) {
                 faults.add(Fault.in(shown(name), "unknown-field", shown(name)));
               }
             });
@@ -33,22 +32,28 @@ final class RowFields {
     return visible.length() > LONGEST_SHOWN ? visible.substring(0, LONGEST_SHOWN) + "…" : visible;
   }
 
-  List<Fault> faults() {
+  public List<Fault> faults() {
     return List.copyOf(faults);
   }
 
-  void fault(Fault fault) {
+  public void fault(Fault fault) {
     @Nullable String argument = fault.argument();
     faults.add(
         new Fault(fault.field(), fault.messageKey(), argument == null ? null : shown(argument)));
   }
 
-  boolean has(ImportField field) {
+  public boolean has(RowField field) {
     return row.hasNonNull(field.fieldName());
   }
 
+  /** As it stands there, for what is no plain text; missing where it is null. */
+  public JsonNode node(RowField field) {
+    JsonNode node = row.path(field.fieldName());
+    return node.isNull() ? MissingNode.getInstance() : node;
+  }
+
   /** Empty with a fault where it is missing. */
-  String required(ImportField field, int longest) {
+  public String required(RowField field, int longest) {
     String text = optional(field, longest);
     String name = field.fieldName();
     if (text == null && faults.stream().noneMatch(f -> name.equals(f.field()))) {
@@ -57,7 +62,7 @@ final class RowFields {
     return text == null ? "" : text;
   }
 
-  @Nullable String optional(ImportField field, int longest) {
+  public @Nullable String optional(RowField field, int longest) {
     JsonNode node = row.path(field.fieldName());
     if (node.isMissingNode() || node.isNull()) {
       return null;
@@ -74,19 +79,19 @@ final class RowFields {
     return text.isEmpty() ? null : text;
   }
 
-  @Nullable Integer number(ImportField field, int least, int most) {
+  public @Nullable Integer number(RowField field, int least, int most) {
     JsonNode node = row.path(field.fieldName());
     if (node.isMissingNode() || node.isNull()) {
       return null;
     }
     if (!node.isInt() || node.asInt() < least || node.asInt() > most) {
-      faults.add(Fault.in(field.fieldName(), "not-a-year", least + "–" + most));
+      faults.add(Fault.in(field.fieldName(), "out-of-range", least + "–" + most));
       return null;
     }
     return node.asInt();
   }
 
-  List<String> texts(ImportField field, int most, int longest) {
+  public List<String> texts(RowField field, int most, int longest) {
     JsonNode node = row.path(field.fieldName());
     if (node.isMissingNode() || node.isNull()) {
       return List.of();
@@ -112,7 +117,7 @@ final class RowFields {
   }
 
   /** PostgreSQL stores every character but one, and half of a surrogate pair is none. */
-  private void checkCharacters(ImportField field, String text) {
+  private void checkCharacters(RowField field, String text) {
     if (text.indexOf('\0') >= 0) {
       faults.add(Fault.in(field.fieldName(), "null-character"));
     }

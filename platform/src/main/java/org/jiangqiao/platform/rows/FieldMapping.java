@@ -1,4 +1,4 @@
-package org.jiangqiao.achievements.corpusimport.file;
+package org.jiangqiao.platform.rows;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Which name in the file stands for which field, for files made by others. A name may stand for
@@ -17,30 +16,37 @@ import java.util.TreeMap;
  */
 public final class FieldMapping {
 
-  public static final FieldMapping NONE = new FieldMapping(Map.of(), Set.of());
-
-  private final Map<String, List<String>> fieldsOf = new LinkedHashMap<>();
-  private final Set<String> mapped;
+  private final RowSchema schema;
+  private final Map<String, List<RowField>> fieldsOf = new LinkedHashMap<>();
+  private final Set<RowField> mapped = new LinkedHashSet<>();
   private final Set<String> ignored;
 
-  private FieldMapping(Map<ImportField, String> names, Set<String> ignored) {
-    this.ignored = Set.copyOf(ignored);
-    this.mapped = new LinkedHashSet<>();
+  private FieldMapping(
+      RowSchema schema, Map<? extends RowField, String> names, Set<String> ignored) {
+    this.schema = schema;
+    this.ignored = ignored;
     // In the order of the fields, so that the same mapping always reads the same.
-    new TreeMap<>(names)
-        .forEach(
-            (field, name) -> {
-              fieldsOf.computeIfAbsent(name, any -> new ArrayList<>()).add(field.fieldName());
-              mapped.add(field.fieldName());
-            });
+    for (RowField field : schema.fields()) {
+      String name = names.get(field);
+      if (name != null) {
+        fieldsOf.computeIfAbsent(name, any -> new ArrayList<>()).add(field);
+        mapped.add(field);
+      }
+    }
+  }
+
+  /** Every field under its own names. */
+  public static FieldMapping none(RowSchema schema) {
+    return new FieldMapping(schema, Map.of(), Set.of());
   }
 
   /**
    * @param names the name in the file by field
    * @param ignored names in the file that are left out
    */
-  public static FieldMapping of(Map<ImportField, String> names, Collection<String> ignored) {
-    return new FieldMapping(names, Set.copyOf(ignored));
+  public static FieldMapping of(
+      RowSchema schema, Map<? extends RowField, String> names, Collection<String> ignored) {
+    return new FieldMapping(schema, names, Set.copyOf(ignored));
   }
 
   boolean ignores(String name) {
@@ -48,17 +54,17 @@ public final class FieldMapping {
   }
 
   /** The fields that a name stands for; empty for one that nobody knows. */
-  List<String> fieldsOf(String name) {
-    List<String> fields = fieldsOf.get(name);
+  List<RowField> fieldsOf(String name) {
+    List<RowField> fields = fieldsOf.get(name);
     if (fields != null) {
       return fields;
     }
-    return mapped.contains(name) || ImportField.named(name).isEmpty() ? List.of() : List.of(name);
+    return schema.named(name).filter(field -> !mapped.contains(field)).stream().toList();
   }
 
   /** Unknown names stay as they are, so that they can be complained of. */
   ObjectNode apply(ObjectNode row) {
-    if (this == NONE) {
+    if (mapped.isEmpty() && ignored.isEmpty() && !schema.aliased()) {
       return row;
     }
     ObjectNode fields = JsonNodeFactory.instance.objectNode();
@@ -66,8 +72,8 @@ public final class FieldMapping {
         .forEach(
             property -> {
               String name = property.getKey();
-              List<String> known = fieldsOf(name);
-              known.forEach(field -> fields.set(field, property.getValue()));
+              List<RowField> known = fieldsOf(name);
+              known.forEach(field -> fields.set(field.fieldName(), property.getValue()));
               if (known.isEmpty() && !ignores(name)) {
                 fields.set(unknown(name), property.getValue());
               }
@@ -77,10 +83,13 @@ public final class FieldMapping {
 
   /** A field's own name counts as unknown where the field is read from another one. */
   private String unknown(String name) {
-    return mapped.contains(name) ? name + " (" + String.join(", ", sourceOf(name)) + ")" : name;
+    return schema
+        .named(name)
+        .map(field -> name + " (" + String.join(", ", sourceOf(field)) + ")")
+        .orElse(name);
   }
 
-  private List<String> sourceOf(String field) {
+  private List<String> sourceOf(RowField field) {
     return fieldsOf.entrySet().stream()
         .filter(entry -> entry.getValue().contains(field))
         .map(Map.Entry::getKey)

@@ -1,4 +1,4 @@
-package org.jiangqiao.achievements.corpusimport.file;
+package org.jiangqiao.platform.rows;
 
 /**
  * What a file may cost that was made to cost much.
@@ -13,7 +13,7 @@ public record ReadLimits(int rowBytes, int expansion, int archiveEntries, int en
   /** Small files compress by chance; nobody is hurt by this much. */
   private static final long ALWAYS_ALLOWED = 64L << 20;
 
-  boolean expandsTooFar(long packed, long unpacked) {
+  public boolean expandsTooFar(long packed, long unpacked) {
     return unpacked > ALWAYS_ALLOWED && unpacked / Math.max(packed, 1) > expansion;
   }
 }

@@ -1,16 +1,16 @@
-package org.jiangqiao.achievements.corpusimport.file;
+package org.jiangqiao.platform.rows;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 
 /** A file of text that is open for reading by rows. */
 record TextFile(MeteredFile content, RowScanner scanner, TextEncoding encoding, ReadLimits limits)
     implements Closeable {
 
-  static TextFile open(Path path, FileForm form, ReadLimits limits) throws IOException {
-    TextEncoding encoding = form.encoding().orElseThrow();
-    MeteredFile content = MeteredFile.open(path, form.compressed(), limits);
+  static TextFile open(TextSource source) throws IOException {
+    TextEncoding encoding = source.encoding();
+    ReadLimits limits = source.limits();
+    MeteredFile content = MeteredFile.open(source.path(), source.compressed(), limits);
     try {
       RowScanner scanner = new RowScanner(content, encoding, limits.rowBytes());
       return new TextFile(content, scanner, encoding, limits);

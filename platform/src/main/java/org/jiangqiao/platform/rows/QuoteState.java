@@ -1,4 +1,4 @@
-package org.jiangqiao.achievements.corpusimport.file;
+package org.jiangqiao.platform.rows;
 
 /** Follows the quotes of a row of CSV (RFC 4180), one character after the other. */
 final class QuoteState {

@@ -1,4 +1,4 @@
-package org.jiangqiao.achievements.corpusimport.file;
+package org.jiangqiao.platform.rows;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /** A file's text, unpacked where it is packed, and how much of the file has been read for it. */
-final class MeteredFile extends FilterInputStream {
+public final class MeteredFile extends FilterInputStream {
 
   private static final int BUFFER = 1 << 16;
 
@@ -22,7 +22,8 @@ final class MeteredFile extends FilterInputStream {
     this.limits = limits;
   }
 
-  static MeteredFile open(Path file, boolean compressed, ReadLimits limits) throws IOException {
+  public static MeteredFile open(Path file, boolean compressed, ReadLimits limits)
+      throws IOException {
     Counter packed = new Counter(Files.newInputStream(file));
     try {
       return new MeteredFile(
@@ -33,7 +34,7 @@ final class MeteredFile extends FilterInputStream {
     }
   }
 
-  long bytesRead() {
+  public long bytesRead() {
     return packed.count;
   }
 

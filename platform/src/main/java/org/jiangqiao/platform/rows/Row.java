@@ -1,4 +1,4 @@
-package org.jiangqiao.achievements.corpusimport.file;
+package org.jiangqiao.platform.rows;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -12,14 +12,14 @@ public sealed interface Row {
   /**
    * A row that could be taken apart.
    *
-   * @param fields named as {@link ImportField} names them; others are unknown
+   * @param fields named as {@link RowField} names them; others are unknown
    */
   record Whole(long line, ObjectNode fields) implements Row {}
 
   /** A row that could not. */
   record Broken(long line, List<Fault> faults) implements Row {
 
-    static Broken of(long line, Fault fault) {
+    public static Broken of(long line, Fault fault) {
       return new Broken(line, List.of(fault));
     }
   }

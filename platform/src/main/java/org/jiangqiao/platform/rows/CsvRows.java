@@ -1,33 +1,21 @@
-package org.jiangqiao.achievements.corpusimport.file;
+package org.jiangqiao.platform.rows;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** CSV (RFC 4180) with a line of column names; separated by comma, semicolon or tab. */
 final class CsvRows implements Rows {
 
-  private static final Pattern BETWEEN_ITEMS = Pattern.compile("[|;；]");
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
   private static final char[] SEPARATORS = {',', ';', '\t'};
-
-  /** A column and the fields that it fills; none where it is ignored. */
-  private record Column(List<ImportField> fields) {}
 
   private final TextFile text;
   private final CsvReader.CsvReaderBuilder csv;
   private final QuoteState quotes;
-  private final List<Column> columns;
+  private final TableColumns columns;
 
   CsvRows(TextFile text, FieldMapping mapping, Position from) throws IOException {
     this.text = text;
@@ -35,7 +23,8 @@ final class CsvRows implements Rows {
     char separator = separator(header);
     this.csv = CsvReader.builder().fieldSeparator(separator);
     this.quotes = new QuoteState(separator);
-    this.columns = columns(header, mapping);
+    this.columns =
+        TableColumns.of(cells(header).orElseThrow(() -> new UnusableFile("no-header")), mapping);
     text.scanner().goTo(from);
   }
 
@@ -63,28 +52,6 @@ final class CsvRows implements Rows {
 
   private static long count(String text, char sought) {
     return text.chars().filter(c -> c == sought).count();
-  }
-
-  private List<Column> columns(String header, FieldMapping mapping) throws UnusableFile {
-    List<String> names = cells(header).orElseThrow(() -> new UnusableFile("no-header"));
-    List<Column> found = new ArrayList<>();
-    List<String> unknown = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (String cell : names) {
-      String name = cell.strip();
-      if (!seen.add(name)) {
-        throw new UnusableFile("column-twice", name);
-      }
-      List<String> fields = mapping.fieldsOf(name);
-      if (fields.isEmpty() && !mapping.ignores(name)) {
-        unknown.add(name);
-      }
-      found.add(new Column(fields.stream().map(f -> ImportField.named(f).orElseThrow()).toList()));
-    }
-    if (!unknown.isEmpty()) {
-      throw new UnusableFile("unknown-columns", String.join("、", unknown));
-    }
-    return found;
   }
 
   @Override
@@ -121,41 +88,10 @@ final class CsvRows implements Rows {
     if (line.isBlank()) {
       return Optional.empty();
     }
-    return Optional.of(cells(line).map(this::row).orElseGet(() -> broken(Fault.row("open-quote"))));
-  }
-
-  private Row row(List<String> cells) {
-    if (cells.size() != columns.size()) {
-      return broken(Fault.row("cells", cells.size() + " / " + columns.size()));
-    }
-    ObjectNode fields = JsonNodeFactory.instance.objectNode();
-    for (int i = 0; i < cells.size(); i++) {
-      String cell = cells.get(i);
-      if (!cell.isBlank()) {
-        columns.get(i).fields().forEach(field -> put(fields, field, cell));
-      }
-    }
-    return new Row.Whole(text.scanner().line(), fields);
-  }
-
-  private static void put(ObjectNode fields, ImportField field, String cell) {
-    String name = field.fieldName();
-    switch (field.shape()) {
-      case TEXT -> fields.put(name, cell);
-      case LIST -> {
-        ArrayNode items = fields.putArray(name);
-        BETWEEN_ITEMS.splitAsStream(cell).map(String::strip).forEach(items::add);
-      }
-      case NUMBER -> {
-        String number = cell.strip();
-        if (WHOLE_NUMBER.matcher(number).matches()) {
-          fields.put(name, Integer.parseInt(number));
-        } else {
-          // Stays text, which is then complained of together with the row's other faults.
-          fields.put(name, number);
-        }
-      }
-    }
+    return Optional.of(
+        cells(line)
+            .map(cells -> columns.row(text.scanner().line(), cells))
+            .orElseGet(() -> broken(Fault.row("open-quote"))));
   }
 
   private Optional<List<String>> cells(String line) {

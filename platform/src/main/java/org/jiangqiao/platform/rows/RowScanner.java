@@ -1,4 +1,4 @@
-package org.jiangqiao.achievements.corpusimport.file;
+package org.jiangqiao.platform.rows;
 
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.jiangqiao.achievements.corpusimport.file;
+package org.jiangqiao.platform.rows;
 
 /**
  * Where reading goes on after an interruption.

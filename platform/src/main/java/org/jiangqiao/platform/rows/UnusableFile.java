@@ -1,4 +1,4 @@
-package org.jiangqiao.achievements.corpusimport.file;
+package org.jiangqiao.platform.rows;
 
 import java.io.IOException;
 
@@ -8,17 +8,17 @@ public final class UnusableFile extends IOException {
   private final String messageKey;
   private final String argument;
 
-  UnusableFile(String messageKey, Object argument) {
+  public UnusableFile(String messageKey, Object argument) {
     super(messageKey + " " + argument);
     this.messageKey = messageKey;
     this.argument = argument.toString();
   }
 
-  UnusableFile(String messageKey) {
+  public UnusableFile(String messageKey) {
     this(messageKey, "");
   }
 
-  UnusableFile causedBy(Throwable cause) {
+  public UnusableFile causedBy(Throwable cause) {
     initCause(cause);
     return this;
   }

@@ -1,4 +1,4 @@
-package org.jiangqiao.achievements.corpusimport.file;
+package org.jiangqiao.platform.rows;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;

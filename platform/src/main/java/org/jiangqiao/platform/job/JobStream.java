@@ -1,4 +1,4 @@
-package org.jiangqiao.achievements.corpusimport.web;
+package org.jiangqiao.platform.job;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -7,47 +7,47 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import org.jiangqiao.achievements.corpusimport.ImportWatch;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The states of one import as server-sent events, until it is over or the token is. */
-final class ImportStream {
+/** The states of one job as server-sent events, until it is over or the token is. */
+public final class JobStream<T> {
 
   private static final Duration INTERVAL = Duration.ofSeconds(1);
 
   /** After so many intervals without news the connection shows that it lives. */
   private static final int HEARTBEAT = 15;
 
-  private final ImportWatch imports;
   private final Sse sse;
-  private final Locale language;
+  private final String eventName;
   private final long expiresAt;
-  private @Nullable CorpusImportState last;
+  private @Nullable T last;
   private int quiet;
 
   /**
    * @param expiresAt seconds since the epoch, as the token says
    */
-  ImportStream(ImportWatch imports, Sse sse, Locale language, long expiresAt) {
-    this.imports = imports;
+  public JobStream(Sse sse, String eventName, long expiresAt) {
     this.sse = sse;
-    this.language = language;
+    this.eventName = eventName;
     this.expiresAt = expiresAt;
   }
 
   /** What was seen at one look, and whether there will be more. */
   private record Look(List<OutboundSseEvent> events, boolean goesOn) {}
 
-  Multi<OutboundSseEvent> events(UUID id) {
+  /**
+   * @param state as it is when asked; empty when the job is gone
+   */
+  public Multi<OutboundSseEvent> events(Supplier<Optional<T>> state, Predicate<T> over) {
     return Multi.createBy()
         .repeating()
         .uni(
             () ->
                 Uni.createFrom()
-                    .item(() -> look(id))
+                    .item(() -> look(state.get(), over))
                     .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()))
         .withDelay(INTERVAL)
         .whilst(Look::goesOn)
@@ -55,18 +55,16 @@ final class ImportStream {
         .transformToIterable(Look::events);
   }
 
-  private Look look(UUID id) {
-    Optional<CorpusImportState> state =
-        imports.state(id).map(found -> CorpusImportState.of(found, language));
-    boolean goesOn = state.isPresent() && !over(state.get()) && !expired();
+  private Look look(Optional<T> state, Predicate<T> over) {
+    boolean goesOn = state.isPresent() && !over.test(state.get()) && !expired();
     return new Look(state.map(this::news).orElse(List.of()), goesOn);
   }
 
-  private List<OutboundSseEvent> news(CorpusImportState state) {
+  private List<OutboundSseEvent> news(T state) {
     if (!state.equals(last)) {
       last = state;
       quiet = 0;
-      return List.of(sse.newEventBuilder().name("corpus-import").data(state).build());
+      return List.of(sse.newEventBuilder().name(eventName).data(state).build());
     }
     quiet++;
     if (quiet < HEARTBEAT) {
@@ -74,13 +72,6 @@ final class ImportStream {
     }
     quiet = 0;
     return List.of(sse.newEventBuilder().comment("still here").build());
-  }
-
-  private static boolean over(CorpusImportState state) {
-    return switch (state.status()) {
-      case QUEUED, RUNNING -> false;
-      case DONE, FAILED, CANCELLED -> true;
-    };
   }
 
   /** The token is valid by the real time, whatever the clock of the service says in a test. */
