@@ -31,7 +31,7 @@ export function ClockList({ clocks }: { clocks: readonly Clock[] }) {
             </div>
             <div className={styles.faint}>
               {paused ? t('clock.paused') : t('due.by', { at: formatDateTime(clock.dueAt) })}
-              {clock.escalatedTo && ` · ${t('clock.escalated', { to: clock.escalatedTo })}`}
+              {clock.escalatedToName && ` · ${t('clock.escalated', { to: clock.escalatedToName })}`}
             </div>
           </li>
         );

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, it } from 'vitest';
@@ -22,12 +22,20 @@ const citation = {
   score: 0.9,
 };
 
-const open = () =>
-  renderPage({
+const open = () => {
+  server.use(
+    http.get('*/api/v1/code-lists/regions', ({ request }) =>
+      HttpResponse.json({
+        items: request.url.includes('parent') ? [] : [{ code: '440000', name: '广东省', level: 1 }],
+      }),
+    ),
+  );
+  return renderPage({
     routes: [{ path: 'ask', Component: AskPage }],
     path: '/ask',
     messages: ['ask', 'answer'],
   });
+};
 
 it('opens the source of a statement at the cited place', async () => {
   server.use(
@@ -174,4 +182,26 @@ it('asks for more before it asks the service, and keeps the text when the servic
   await user.click(screen.getByRole('button', { name: '提问' }));
   expect(await screen.findByText('连不上服务器')).toBeVisible();
   expect(question).toHaveValue('锥度超差怎么办');
+});
+
+it('sends the region if one is chosen, and knows it the next time', async () => {
+  const asked: unknown[] = [];
+  server.use(
+    http.post('*/api/v1/answers', async ({ request }) => {
+      asked.push(await request.json());
+      return HttpResponse.json({ id: 'a1', question: '问', outcome: 'ANSWERED', statements: [] });
+    }),
+  );
+  const user = userEvent.setup();
+  const first = await open();
+  await screen.findByRole('option', { name: '广东省' });
+  await user.selectOptions(screen.getByRole('combobox', { name: /所在地区/ }), '440000');
+  first.unmount();
+  await open();
+  await screen.findByRole('option', { name: '广东省' });
+  await user.type(screen.getByLabelText('您的问题'), '车细长轴有锥度怎么办');
+  await user.click(screen.getByRole('button', { name: '提问' }));
+  await waitFor(() =>
+    expect(asked).toEqual([{ question: '车细长轴有锥度怎么办', regionCode: '440000' }]),
+  );
 });

@@ -8,9 +8,11 @@ import { violationsOf } from '@/shared/form/violations';
 import { AnswerView } from '@/shared/ui/answer/AnswerView';
 import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Card } from '@/shared/ui/Card';
+import { RegionCascader } from '@/shared/ui/codes/CodeCascade';
 import { Field } from '@/shared/ui/Field';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { ListSkeleton, ProblemNote } from '@/shared/ui/states';
+import { useRememberedRegion } from '../rememberedRegion';
 import styles from './AskPage.module.css';
 
 type Answer = components['schemas']['Answer'];
@@ -24,9 +26,10 @@ export default function AskPage() {
   const [params] = useSearchParams();
   const [question, setQuestion] = useState(params.get('q') ?? '');
   const [tooShort, setTooShort] = useState(false);
+  const [region, setRegion] = useRememberedRegion();
   const ask = useMutation({
     mutationFn: (text: string) =>
-      body(achievements.POST('/api/v1/answers', { body: { question: text } })),
+      body(achievements.POST('/api/v1/answers', { body: { question: text, regionCode: region } })),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -57,6 +60,14 @@ export default function AskPage() {
             />
           )}
         </Field>
+        <RegionCascader
+          label={t('region')}
+          hint={t('regionHint')}
+          optional
+          value={region}
+          error={violationsOf(ask.error).regionCode}
+          onChange={setRegion}
+        />
         <div>
           <Button type="submit" kind="primary" size="l" busy={ask.isPending}>
             {t('submit')}

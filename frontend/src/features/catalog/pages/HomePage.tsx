@@ -11,6 +11,9 @@ import { HitCard } from '../components/HitCard';
 import { SearchBox } from '../components/SearchBox';
 import styles from './HomePage.module.css';
 
+/** The most frequent ones; the search page has the rest. */
+const shownTrades = 16;
+
 const examples = ['taper', 'porosity', 'pressure'] as const;
 
 export default function HomePage() {
@@ -75,7 +78,7 @@ export default function HomePage() {
           <QueryView query={latest} skeleton={<ListSkeleton rows={2} />}>
             {({ facets }) => (
               <ul className={styles.trades}>
-                {(facets.trade ?? []).map(({ value, label, count }) => (
+                {(facets.trade ?? []).slice(0, shownTrades).map(({ value, label, count }) => (
                   <li key={value}>
                     <Link to={`/search?trade=${encodeURIComponent(value)}`}>
                       <span>{label || value}</span>

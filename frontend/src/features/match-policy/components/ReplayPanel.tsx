@@ -23,7 +23,7 @@ export function ReplayPanel({ weights, changed }: { weights: Weights; changed: b
   });
   return (
     <Card title={t('replay.title')}>
-      <p className={styles.faint}>{t(changed ? 'replay.leadChanged' : 'replay.lead')}</p>
+      <p className={styles.lead}>{t(changed ? 'replay.leadChanged' : 'replay.lead')}</p>
       {replay.data ? (
         <Replayed replay={replay.data} />
       ) : replay.isError ? (

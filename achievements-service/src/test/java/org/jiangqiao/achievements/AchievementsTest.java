@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -298,7 +299,7 @@ class AchievementsTest {
         Map.of(
             "title", "神舟飞船空间对接机构",
             "kind", "JOINT_RESEARCH",
-            "field", "航天",
+            "field", "航天 对接机构",
             "source", "公开报道");
     given()
         .auth()
@@ -319,6 +320,8 @@ class AchievementsTest {
         .statusCode(201)
         .body("status", equalTo("PUBLISHED"))
         .body("origin", equalTo("PUBLIC_RECORD"))
+        .body("trade", equalTo("航天"))
+        .body("keywords", hasItems("航天", "对接机构"))
         .body("source", equalTo("公开报道"));
   }
 

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -96,6 +97,7 @@ class AnswersTest {
         .statusCode(201)
         .body("outcome", equalTo("REFUSED"))
         .body("statements", empty())
+        .body("refusal.code", oneOf("NOTHING_FOUND", "TOO_LITTLE_SUPPORT"))
         .body("refusal.reason", not(equalTo("")))
         .body("refusal.whatWouldHelp", notNullValue())
         .body("refusal.whatHappensNext", notNullValue())

@@ -23,6 +23,7 @@ import org.jiangqiao.matching.helprequest.QueueFilter;
 import org.jiangqiao.matching.timeline.Timeline;
 import org.jiangqiao.matching.timeline.TimelineEntry;
 import org.jiangqiao.platform.codelist.CodeLists;
+import org.jiangqiao.platform.identity.Caller;
 import org.jiangqiao.platform.page.Page;
 import org.jiangqiao.platform.page.PageRequest;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,14 @@ public class CaseFiles {
   private final CaseAccess access;
   private final CaseSituations situations;
   private final NextSteps nextSteps;
+  private final EscalationNames escalations;
   private final AttachedAnswers answers;
   private final Attachments attachments;
   private final Engagements engagements;
   private final Timeline timeline;
   private final AnswerDesk desk;
   private final CodeLists codes;
+  private final Caller caller;
   private final Clock clock;
 
   CaseFiles(
@@ -50,24 +53,28 @@ public class CaseFiles {
       CaseAccess access,
       CaseSituations situations,
       NextSteps nextSteps,
+      EscalationNames escalations,
       AttachedAnswers answers,
       Attachments attachments,
       Engagements engagements,
       Timeline timeline,
       AnswerDesk desk,
       CodeLists codes,
+      Caller caller,
       Clock clock) {
     this.requests = requests;
     this.lists = lists;
     this.access = access;
     this.situations = situations;
     this.nextSteps = nextSteps;
+    this.escalations = escalations;
     this.answers = answers;
     this.attachments = attachments;
     this.engagements = engagements;
     this.timeline = timeline;
     this.desk = desk;
     this.codes = codes;
+    this.caller = caller;
     this.clock = clock;
   }
 
@@ -92,7 +99,7 @@ public class CaseFiles {
         attachments.of(new Attachments.Place(id, AttachmentPart.REQUEST, id)),
         answer(request),
         nextSteps.of(situation),
-        situation.clocks(),
+        escalations.named(situation.clocks()),
         participants(situation),
         situation.outcome(),
         engagement(situation),
@@ -143,7 +150,7 @@ public class CaseFiles {
         enterprise(request),
         request.status(),
         nextSteps.of(situation),
-        situation.clocks(),
+        escalations.named(situation.clocks()),
         participants(situation),
         request.version(),
         request.createdAt(),
@@ -168,7 +175,10 @@ public class CaseFiles {
     if (request.submittedAt() == null) {
       return null;
     }
-    return answers.of(request.id()).map(AnswerView::of).orElseGet(AnswerView::pending);
+    return answers
+        .of(request.id())
+        .map(answer -> AnswerView.of(answer, request.status(), caller.locale()))
+        .orElseGet(AnswerView::pending);
   }
 
   private @Nullable EngagementView engagement(CaseSituation situation) {

@@ -185,7 +185,7 @@ class ServiceClock {
 
   CaseClock shown() {
     boolean paused = pausedAt != null;
-    return new CaseClock(measure, startedAt, dueAt, stoppedAt, paused, state, escalatedTo);
+    return new CaseClock(measure, startedAt, dueAt, stoppedAt, paused, state, escalatedTo, null);
   }
 
   UUID helpRequestId() {

@@ -77,6 +77,7 @@ class MatchPolicyTest {
             .get(POLICIES + "/1")
             .then()
             .statusCode(200)
+            .body("author", equalTo("平台出厂设置"))
             .body("weights.RELEVANCE", equalTo(40.0f))
             .extract()
             .header("ETag");

@@ -1,5 +1,6 @@
 package org.jiangqiao.matching.helprequest;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.jiangqiao.matching.testing.Journey.aCraftsman;
@@ -64,8 +65,16 @@ class AnswerAttachmentTest {
     journey
         .get()
         .body("answer.outcome", equalTo("REFUSED"))
-        .body("answer.refusal.reason", equalTo("语料库中没有依据"))
+        .body("answer.refusal.code", equalTo("NOTHING_FOUND"))
+        .body("answer.refusal.reason", containsString("没有找到"))
+        .body("answer.refusal.whatHappensNext", containsString("已自动转入工匠答疑"))
         .body("clocks.find { it.measure == 'FIRST_ANSWER' }.stoppedAt", nullValue());
+    as(journey.enterprise)
+        .header("Accept-Language", "en")
+        .get("/api/v1/help-requests/{id}", journey.id)
+        .then()
+        .body("answer.refusal.reason", containsString("nothing on this question"))
+        .body("answer.refusal.whatHappensNext", containsString("are being asked already"));
     journey.accept(craftsman);
     as(craftsman.token())
         .body(Map.of("text", "请说明是哪种车辆。"))

@@ -70,6 +70,8 @@ class ServiceLevelTest {
     watchAfter(Duration.ofMinutes(61));
     assertEquals("15", only(late).escalatedTo());
     assertTrue(notified(late, "15", "需求处理已超时"));
+    assertEquals("内蒙古自治区总工会（省级）", unionNamed(late, "zh-CN"));
+    assertEquals("the union of 内蒙古自治区 (province)", unionNamed(late, "en"));
 
     assertEquals(List.of("CLOCK_WARNING", "CLOCK_BREACHED", "CLOCK_ESCALATED"), timeline(late));
   }
@@ -182,6 +184,16 @@ class ServiceLevelTest {
   private void watchAfter(Duration time) {
     clock.advance(time);
     watch.look();
+  }
+
+  private static String unionNamed(StoredCase of, String language) {
+    return as(Tokens.officer("15"))
+        .header("Accept-Language", language)
+        .get("/api/v1/help-requests/{id}", of.id())
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("clocks[0].escalatedToName");
   }
 
   private static boolean notified(StoredCase of, String scope, String title) {

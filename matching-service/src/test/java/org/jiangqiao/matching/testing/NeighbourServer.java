@@ -92,6 +92,7 @@ final class NeighbourServer {
       answer.put("outcome", "REFUSED").putArray("statements");
       answer
           .putObject("refusal")
+          .put("code", "NOTHING_FOUND")
           .put("reason", "语料库中没有依据")
           .put("whatWouldHelp", "补充设备型号")
           .put("whatHappensNext", "将请工匠答疑");

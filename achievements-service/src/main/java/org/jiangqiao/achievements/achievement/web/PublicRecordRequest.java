@@ -22,21 +22,25 @@ record PublicRecordRequest(
     @Size(max = 30) @Nullable List<@NotBlank @Size(max = 80) String> people,
     @Size(max = 200) @Nullable String organisation,
     @Schema(examples = "500000") @Nullable String regionCode,
-    @Schema(examples = "核电 机器人") @NotBlank @Size(max = 60) String field,
+    @Schema(
+            description = "The trade; further words, separated by spaces, become keywords",
+            examples = "核电 机器人")
+        @NotBlank @Size(max = 60) String field,
     @Schema(description = "The publication the facts are from") @NotBlank @Size(max = 300) String source) {
 
   AchievementContent toContent(String licence) {
+    List<String> words = List.of(field.strip().split("\\s+"));
     return new AchievementContent(
         title.strip(),
         kind,
         problem,
         solution,
         new Benefit(null, benefit, false),
-        field.strip(),
+        words.getFirst(),
         null,
         null,
         regionCode,
-        List.of(field.strip().split("\\s+")),
+        words,
         null,
         people == null ? List.of() : people.stream().map(p -> new Author(null, p)).toList(),
         organisation,

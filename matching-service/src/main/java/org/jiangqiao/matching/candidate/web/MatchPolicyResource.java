@@ -50,7 +50,7 @@ public class MatchPolicyResource {
       operationId = "listMatchPolicies",
       summary = "The versions of the weights, newest first; the first is in force")
   public Page<MatchPolicyResponse> list(@Valid @BeanParam PageRequest page) {
-    return policies.newestFirst(page).map(MatchPolicyResponse::of);
+    return policies.newestFirst(page).map(this::shown);
   }
 
   @GET
@@ -59,7 +59,7 @@ public class MatchPolicyResource {
   @Operation(operationId = "getMatchPolicy", summary = "One version of the weights")
   public RestResponse<MatchPolicyResponse> get(@RestPath int version) {
     MatchPolicy policy = policies.version(version);
-    return RestResponse.ResponseBuilder.ok(MatchPolicyResponse.of(policy))
+    return RestResponse.ResponseBuilder.ok(shown(policy))
         .header(HttpHeaders.ETAG, ETags.of(policy.version()))
         .build();
   }
@@ -85,7 +85,7 @@ public class MatchPolicyResource {
       @NotNull @Valid MatchPolicyRequest request) {
     MatchPolicy policy = policies.change(caller, ifMatch, request.toWeights(), request.note());
     return RestResponse.ResponseBuilder.<MatchPolicyResponse>create(RestResponse.Status.CREATED)
-        .entity(MatchPolicyResponse.of(policy))
+        .entity(shown(policy))
         .location(URI.create("/api/v1/match-policies/" + policy.version()))
         .header(HttpHeaders.ETAG, ETags.of(policy.version()))
         .build();
@@ -100,5 +100,9 @@ public class MatchPolicyResource {
       description = "Changes nothing. With the weights of its own version a match is unchanged.")
   public PolicyReplayResponse replay(@NotNull @Valid PolicyReplayRequest request) {
     return PolicyReplayResponse.of(replay.replay(caller, request.toWeights(), request.cases()));
+  }
+
+  private MatchPolicyResponse shown(MatchPolicy policy) {
+    return MatchPolicyResponse.of(policy, caller.locale());
   }
 }
