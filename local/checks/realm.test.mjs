@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { parse } from 'yaml';
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../deploy/keycloak/${path}`, import.meta.url)));
 const local = read('jiangqiao-realm.json');
@@ -35,6 +36,24 @@ for (const [name, realm] of Object.entries({ local, production })) {
     assert.deepEqual(realm.clientScopes, local.clientScopes);
   });
 }
+
+test('the realm has the scopes that the contracts name, and no others', () => {
+  const named = new Set();
+  for (const service of ['talent', 'achievements', 'matching']) {
+    const contract = new URL(`../../contracts/${service}-service.yaml`, import.meta.url);
+    const { systemClient } = parse(readFileSync(contract, 'utf8')).components.securitySchemes;
+    for (const scope of Object.keys(systemClient.flows.clientCredentials.scopes)) named.add(scope);
+  }
+  const known = local.clientScopes.map(({ name }) => name).filter((name) => name.includes(':'));
+  assert.deepEqual(known.toSorted(), [...named].toSorted());
+});
+
+test('nobody gets a scope of systems without being given it', () => {
+  for (const realm of [local, production]) {
+    const given = [...realm.defaultDefaultClientScopes, ...realm.defaultOptionalClientScopes];
+    assert.ok(given.every((name) => !name.includes(':')));
+  }
+});
 
 test('every role has a demo account, and every officer a union', () => {
   const people = local.users.filter(({ serviceAccountClientId }) => !serviceAccountClientId);

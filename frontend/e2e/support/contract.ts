@@ -82,7 +82,7 @@ function operationOf({
     method: method.toUpperCase(),
     path,
     roles: operation.security?.length
-      ? operation.security.flatMap((scheme) => Object.values(scheme).flat())
+      ? operation.security.flatMap(({ oidc }) => oidc ?? [])
       : undefined,
     query: (operation.parameters ?? []).filter((one) => one.in === 'query' && one.required),
     body: json ? example(json, contract) : undefined,

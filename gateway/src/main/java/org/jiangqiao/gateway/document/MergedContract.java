@@ -14,6 +14,8 @@ import java.util.Map.Entry;
  * name and different shapes, the later service's is renamed, and its references with it.
  */
 final class MergedContract {
+  private static final String SCHEMES = "securitySchemes";
+
   private final ObjectNode document;
 
   MergedContract(ObjectMapper mapper, String title, String server) {
@@ -66,7 +68,9 @@ final class MergedContract {
     for (Entry<String, JsonNode> kind : components.properties()) {
       for (Entry<String, JsonNode> component : kind.getValue().properties()) {
         JsonNode there = components(kind.getKey()).path(component.getKey());
-        if (!there.isMissingNode() && !there.equals(component.getValue())) {
+        if (!kind.getKey().equals(SCHEMES)
+            && !there.isMissingNode()
+            && !there.equals(component.getValue())) {
           String prefix = "#/components/" + kind.getKey() + "/";
           renamed.put(
               prefix + component.getKey(), prefix + capitalised(service) + component.getKey());
@@ -81,9 +85,28 @@ final class MergedContract {
       for (Entry<String, JsonNode> component : kind.getValue().properties()) {
         String reference = "#/components/" + kind.getKey() + "/" + component.getKey();
         String name = renamed.getOrDefault(reference, reference);
-        components(kind.getKey())
-            .set(name.substring(name.lastIndexOf('/') + 1), component.getValue());
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        if (kind.getKey().equals(SCHEMES) && components(SCHEMES).has(last)) {
+          addScopes(components(SCHEMES).get(last), component.getValue());
+        } else {
+          components(kind.getKey()).set(last, component.getValue());
+        }
       }
+    }
+  }
+
+  /** There is one door to log in at; each service adds the scopes of its own resources. */
+  private static void addScopes(JsonNode scheme, JsonNode other) {
+    for (Entry<String, JsonNode> flow : other.path("flows").properties()) {
+      ObjectNode scopes =
+          ((ObjectNode) scheme)
+              .withObjectProperty("flows")
+              .withObjectProperty(flow.getKey())
+              .withObjectProperty("scopes");
+      flow.getValue()
+          .path("scopes")
+          .properties()
+          .forEach(scope -> scopes.set(scope.getKey(), scope.getValue()));
     }
   }
 

@@ -23,6 +23,29 @@ class MergedContractTest {
       """;
 
   @Test
+  void systemsFindTheScopesOfAllServicesInOnePlace() throws Exception {
+    JsonNode merged =
+        new MergedContract(new ObjectMapper(), "API", "/")
+            .add("talent", new YAMLMapper().readTree(scheme("craftsmen:read")))
+            .add("matching", new YAMLMapper().readTree(scheme("visits:write")))
+            .document();
+
+    assertEquals(1, merged.at("/components/securitySchemes").size());
+    JsonNode scopes =
+        merged.at("/components/securitySchemes/systemClient/flows/clientCredentials/scopes");
+    assertTrue(scopes.has("craftsmen:read") && scopes.has("visits:write"), scopes::toString);
+  }
+
+  private static String scheme(String scope) {
+    return """
+    components:
+      securitySchemes:
+        systemClient: {type: oauth2, flows: {clientCredentials: {scopes: {'%s': it}}}}
+    """
+        .formatted(scope);
+  }
+
+  @Test
   void sharedComponentsStayOneAndDifferentOnesAreRenamed() throws Exception {
     JsonNode merged =
         new MergedContract(new ObjectMapper(), "API", "/")

@@ -55,6 +55,16 @@ public final class Tokens {
     return token("service-account", "service");
   }
 
+  /** A system client that has these scopes and acts for nobody. */
+  public static String client(String... scopes) {
+    return sign(clientClaims("erp", scopes));
+  }
+
+  /** A system client of a union. */
+  public static String clientOf(String union, String... scopes) {
+    return sign(clientClaims("portal", scopes).claim("union_scope", union));
+  }
+
   /** Someone who has logged in and has none of our roles, or just these. */
   public static String token(String subject, String... roles) {
     return sign(claims(subject, roles));
@@ -67,6 +77,13 @@ public final class Tokens {
 
   private static String scoped(String subject, String scope, String role) {
     return sign(claims(subject, role).claim("union_scope", scope));
+  }
+
+  private static JwtClaimsBuilder clientClaims(String client, String... scopes) {
+    return claims("service-account-" + client)
+        .claim("client_id", client)
+        .claim("azp", client)
+        .claim("scope", String.join(" ", scopes));
   }
 
   private static JwtClaimsBuilder claims(String subject, String... roles) {

@@ -1,11 +1,11 @@
 package org.jiangqiao.matching.notification.web;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -32,11 +32,18 @@ import org.jiangqiao.matching.notification.NotificationFeed;
 import org.jiangqiao.matching.notification.Notifications;
 import org.jiangqiao.matching.notification.Reader;
 import org.jiangqiao.platform.identity.Caller;
+import org.jiangqiao.platform.identity.Roles;
 import org.jiangqiao.platform.page.Page;
 import org.jiangqiao.platform.page.PageRequest;
 
 @Path("/api/v1/notifications")
-@Authenticated
+@RolesAllowed({
+  Roles.ENTERPRISE,
+  Roles.CRAFTSMAN,
+  Roles.UNION_OFFICER,
+  Roles.REVIEWER,
+  Roles.PLATFORM_ADMIN
+})
 @Tag(name = "Notifications", description = "What a person should know")
 public class NotificationResource {
 

@@ -1,6 +1,5 @@
 package org.jiangqiao.matching.servicelevel.web;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -34,7 +33,13 @@ public class ServiceLevelResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed({
+    Roles.ENTERPRISE,
+    Roles.CRAFTSMAN,
+    Roles.UNION_OFFICER,
+    Roles.REVIEWER,
+    Roles.PLATFORM_ADMIN
+  })
   @Operation(operationId = "getServiceLevelPolicy", summary = "The policy in force")
   public RestResponse<ServiceLevelPolicyResponse> get() {
     return shown(policies.inForce());

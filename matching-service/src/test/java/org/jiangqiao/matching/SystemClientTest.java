@@ -1,0 +1,23 @@
+package org.jiangqiao.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.List;
+import org.jiangqiao.matching.testing.Neighbours;
+import org.jiangqiao.platform.testing.PostgresResource;
+import org.jiangqiao.platform.testing.ScopeRules;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(Neighbours.class)
+class SystemClientTest {
+
+  @Test
+  void aSystemMayDoWhatItsScopesSayAndNothingElse() throws IOException {
+    assertEquals(List.of(), ScopeRules.broken("matching", "achievements:write"));
+  }
+}
