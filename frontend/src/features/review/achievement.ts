@@ -49,7 +49,11 @@ export function authorActs(status: AchievementStatus): AchievementAct[] {
 }
 
 /** What the union can do with it: reviewers judge, officers also publish and withdraw. */
-export function reviewActs(status: AchievementStatus, roles: readonly Role[]): AchievementAct[] {
+export function reviewActs(
+  { status, reviewConflict }: Pick<Achievement, 'status' | 'reviewConflict'>,
+  roles: readonly Role[],
+): AchievementAct[] {
+  if (reviewConflict) return [];
   const officer = roles.includes('union-officer');
   switch (status) {
     case 'SUBMITTED':

@@ -10,10 +10,15 @@ describe('who may do what with an achievement', () => {
   });
 
   it('lets reviewers judge and only officers publish', () => {
-    expect(reviewActs('SUBMITTED', ['reviewer'])).toEqual(['review']);
-    expect(reviewActs('IN_REVIEW', ['reviewer'])).toEqual(['acceptance', 'return']);
-    expect(reviewActs('ACCEPTED', ['reviewer'])).toEqual([]);
-    expect(reviewActs('ACCEPTED', ['union-officer'])).toEqual(['publication']);
+    expect(reviewActs({ status: 'SUBMITTED' }, ['reviewer'])).toEqual(['review']);
+    expect(reviewActs({ status: 'IN_REVIEW' }, ['reviewer'])).toEqual(['acceptance', 'return']);
+    expect(reviewActs({ status: 'ACCEPTED' }, ['reviewer'])).toEqual([]);
+    expect(reviewActs({ status: 'ACCEPTED' }, ['union-officer'])).toEqual(['publication']);
+  });
+
+  it('leaves nothing to judge to an author, whatever their office', () => {
+    const own = { status: 'IN_REVIEW', reviewConflict: 'AUTHOR' } as const;
+    expect(reviewActs(own, ['reviewer', 'union-officer'])).toEqual([]);
   });
 
   it('asks for a reason where someone loses something', () => {

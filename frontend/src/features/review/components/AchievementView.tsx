@@ -62,6 +62,11 @@ export function AchievementView({
                     })}
                   </span>
                 </p>
+                {achievement.reviewConflict && (
+                  <p className={styles.warn} role="note">
+                    {t(`conflict.${achievement.reviewConflict}`)}
+                  </p>
+                )}
                 {achievement.returnReason && (
                   <p className={styles.warn}>
                     {t('returned', { reason: achievement.returnReason })}

@@ -18,7 +18,7 @@ export default function ReviewPage() {
       {(found) => (
         <AchievementView
           achievement={found}
-          acts={reviewActs(found.status, account?.roles ?? [])}
+          acts={reviewActs(found, account?.roles ?? [])}
           back={{ to: '/union/review', label: t('queue.title') }}
         />
       )}

@@ -169,12 +169,6 @@ public class Achievement {
     return status == AchievementStatus.PUBLISHED;
   }
 
-  /** Who wrote it or put it in; nobody judges their own work. */
-  boolean isBy(Actor actor) {
-    return createdBy.equals(actor.account())
-        || authors.stream().anyMatch(author -> author.name().equals(actor.name()));
-  }
-
   private void require(AchievementAction action) {
     if (!action.allowedFrom(status)) {
       throw Problem.illegalTransition(status, action.key());

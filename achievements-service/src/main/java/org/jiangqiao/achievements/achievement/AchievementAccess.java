@@ -56,6 +56,14 @@ class AchievementAccess {
     return achievement;
   }
 
+  /** Whether the caller's office lets them judge it now. */
+  boolean judges(Achievement achievement) {
+    boolean waiting =
+        achievement.status() == AchievementStatus.SUBMITTED
+            || achievement.status() == AchievementStatus.IN_REVIEW;
+    return waiting && caller.authenticated() && answersFor(achievement);
+  }
+
   boolean insider(Achievement achievement) {
     return caller.authenticated() && (owns(achievement) || answersFor(achievement));
   }

@@ -1,5 +1,6 @@
 package org.jiangqiao.achievements.achievement;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -23,6 +24,7 @@ public class AchievementLife {
   private final HistoryEntries history;
   private final AchievementReader reader;
   private final AchievementAccess access;
+  private final Reviewers reviewers;
   private final Publication publication;
   private final Codes codes;
   private final Audit audit;
@@ -34,6 +36,7 @@ public class AchievementLife {
       HistoryEntries history,
       AchievementReader reader,
       AchievementAccess access,
+      Reviewers reviewers,
       Publication publication,
       Codes codes,
       Audit audit,
@@ -43,6 +46,7 @@ public class AchievementLife {
     this.history = history;
     this.reader = reader;
     this.access = access;
+    this.reviewers = reviewers;
     this.publication = publication;
     this.codes = codes;
     this.audit = audit;
@@ -91,28 +95,22 @@ public class AchievementLife {
         a -> a.submit(clock.instant()));
   }
 
-  @Transactional
   public Dossier takeIntoReview(UUID id, @Nullable String ifMatch) {
-    return act(
-        withoutConflict(access.inScope(id)),
+    return judge(
+        id,
         AchievementAction.TAKE_INTO_REVIEW,
         new Request(ifMatch, null),
         a -> a.takeIntoReview(access.actor(), clock.instant()));
   }
 
-  @Transactional
   public Dossier accept(UUID id, @Nullable String ifMatch) {
-    return act(
-        withoutConflict(access.inScope(id)),
-        AchievementAction.ACCEPT,
-        new Request(ifMatch, null),
-        a -> a.accept(clock.instant()));
+    return judge(
+        id, AchievementAction.ACCEPT, new Request(ifMatch, null), a -> a.accept(clock.instant()));
   }
 
-  @Transactional
   public Dossier returnToSubmitter(UUID id, @Nullable String ifMatch, String reason) {
-    return act(
-        withoutConflict(access.inScope(id)),
+    return judge(
+        id,
         AchievementAction.RETURN,
         new Request(ifMatch, reason),
         a -> a.returnToSubmitter(reason, clock.instant()));
@@ -172,10 +170,21 @@ public class AchievementLife {
     return reader.dossier(achievement);
   }
 
-  private Achievement withoutConflict(Achievement achievement) {
-    if (achievement.isBy(access.actor())) {
-      throw Problem.conflict("conflict-of-interest");
-    }
+  /** The pool is asked who the caller is before the transaction, which must not wait for it. */
+  private Dossier judge(
+      UUID id, AchievementAction action, Request request, Consumer<Achievement> deed) {
+    Reviewer reviewer = reviewers.caller();
+    return QuarkusTransaction.joiningExisting()
+        .call(() -> act(withoutConflict(access.inScope(id), reviewer), action, request, deed));
+  }
+
+  private static Achievement withoutConflict(Achievement achievement, Reviewer reviewer) {
+    reviewer
+        .conflictWith(achievement)
+        .ifPresent(
+            conflict -> {
+              throw Problem.conflict(conflict.messageKey());
+            });
     return achievement;
   }
 

@@ -1,5 +1,6 @@
 package org.jiangqiao.achievements.achievement;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -19,19 +20,27 @@ public class AchievementReader {
   private final Achievements achievements;
   private final HistoryEntries history;
   private final AchievementAccess access;
+  private final Reviewers reviewers;
   private final Caller caller;
 
   AchievementReader(
-      Achievements achievements, HistoryEntries history, AchievementAccess access, Caller caller) {
+      Achievements achievements,
+      HistoryEntries history,
+      AchievementAccess access,
+      Reviewers reviewers,
+      Caller caller) {
     this.achievements = achievements;
     this.history = history;
     this.access = access;
+    this.reviewers = reviewers;
     this.caller = caller;
   }
 
-  @Transactional
   public Dossier read(UUID id) {
-    return dossier(access.readable(id));
+    Dossier dossier = QuarkusTransaction.joiningExisting().call(() -> dossier(access.readable(id)));
+    return access.judges(dossier.achievement())
+        ? dossier.readBy(reviewers.callerAsFarAsKnown())
+        : dossier;
   }
 
   /** The caller's own results, newest first. */
@@ -59,6 +68,7 @@ public class AchievementReader {
 
   Dossier dossier(Achievement achievement) {
     boolean insider = access.insider(achievement);
-    return new Dossier(achievement, insider ? history.of(achievement.id()) : List.of(), insider);
+    return new Dossier(
+        achievement, insider ? history.of(achievement.id()) : List.of(), insider, null);
   }
 }

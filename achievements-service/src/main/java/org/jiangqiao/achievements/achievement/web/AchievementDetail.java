@@ -2,11 +2,13 @@ package org.jiangqiao.achievements.achievement.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiangqiao.achievements.achievement.Achievement;
 import org.jiangqiao.achievements.achievement.AchievementKind;
 import org.jiangqiao.achievements.achievement.AchievementStatus;
 import org.jiangqiao.achievements.achievement.Dossier;
 import org.jiangqiao.achievements.achievement.Origin;
+import org.jiangqiao.achievements.achievement.ReviewConflict;
 import org.jiangqiao.achievements.code.CodeName;
 import org.jiangqiao.achievements.code.Codes;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,9 @@ record AchievementDetail(
     String licence,
     long version,
     List<AchievementHistoryEntry> history,
-    @Nullable String createdBy) {
+    @Nullable String createdBy,
+    @Schema(description = "Why the reader, who could judge it by their office, may not")
+        @Nullable ReviewConflict reviewConflict) {
 
   static AchievementDetail of(Dossier dossier, AchievementStep step, Codes codes) {
     Achievement achievement = dossier.achievement();
@@ -65,6 +69,7 @@ record AchievementDetail(
         content.licence(),
         achievement.version(),
         dossier.history().stream().map(AchievementHistoryEntry::of).toList(),
-        dossier.insider() ? achievement.createdBy() : null);
+        dossier.insider() ? achievement.createdBy() : null,
+        dossier.reviewConflict());
   }
 }

@@ -1,0 +1,5 @@
+package org.jiangqiao.achievements.client;
+
+import java.util.List;
+
+record AccountLookup(List<String> accountIds) {}
