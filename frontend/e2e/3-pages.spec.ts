@@ -89,12 +89,20 @@ const doors: Door[] = [
       '/union/dashboard',
       '/union/bulletin',
       '/union/service-levels',
+      '/union/audit',
     ],
   },
   {
     name: 'admin',
     account: () => accounts.admin,
-    pages: () => ['/admin/corpus-imports', '/admin/code-lists', '/admin/service-levels'],
+    pages: () => [
+      '/admin/corpus-imports',
+      '/admin/code-lists',
+      '/admin/service-levels',
+      '/admin/webhooks',
+      '/admin/deliveries',
+      '/admin/audit',
+    ],
   },
 ];
 

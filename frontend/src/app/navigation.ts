@@ -45,10 +45,13 @@ export const navigation: Record<Door, NavItem[]> = {
       icon: 'clock',
       roles: ['union-officer'],
     },
+    { to: '/union/audit', label: 'audit', icon: 'document', roles: ['union-officer'] },
   ],
   admin: [
     { to: '/admin/corpus-imports', label: 'corpusImports', icon: 'upload' },
     { to: '/admin/code-lists', label: 'codeLists', icon: 'list' },
     { to: '/admin/service-levels', label: 'serviceLevels', icon: 'clock' },
+    { to: '/admin/webhooks', label: 'webhooks', icon: 'send' },
+    { to: '/admin/audit', label: 'audit', icon: 'document' },
   ],
 };

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { cx } from './cx';
 import styles from './FilterBar.module.css';
 
@@ -63,5 +63,38 @@ export function FilterCheck({
       />
       {label}
     </label>
+  );
+}
+
+/** A filter by text that counts when it is left or Enter is pressed, not letter by letter. */
+export function FilterText({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+}) {
+  const id = useId();
+  const [text, setText] = useState(value ?? '');
+  const apply = () => {
+    const typed = text.trim() || undefined;
+    if (typed !== value) onChange(typed);
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="search"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={apply}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') apply();
+        }}
+      />
+    </div>
   );
 }

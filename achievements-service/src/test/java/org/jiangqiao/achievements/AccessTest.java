@@ -73,6 +73,7 @@ class AccessTest {
           Map.entry("createWebhook", PLATFORM),
           Map.entry("deleteWebhook", PLATFORM),
           Map.entry("enableWebhook", PLATFORM),
+          Map.entry("pauseWebhook", PLATFORM),
           Map.entry("getWebhookSecret", PLATFORM),
           Map.entry("changeWebhookSecret", PLATFORM),
           Map.entry("replayWebhook", PLATFORM),

@@ -70,7 +70,7 @@ class ContractAccessTest {
               "requestVisit EU, withdrawHelpRequest E, listMyInvitations C, getInvitation ECU",
               "acceptInvitation C, declineInvitation C, withdrawInvitation U, listOutcomes U",
               "releaseCraftsman U, listAuditEntries UA, listDeliveries A, replayDelivery A",
-              "listWebhooks A, createWebhook A, deleteWebhook A, enableWebhook A",
+              "listWebhooks A, createWebhook A, deleteWebhook A, enableWebhook A, pauseWebhook A",
               "getWebhookSecret A, changeWebhookSecret A, replayWebhook A",
               "returnOutcome U, verifyOutcome U, changeServiceLevelPolicy UA",
               "listMatchPolicies UA, getMatchPolicy UA, changeMatchPolicy U, replayMatchPolicy U",
@@ -193,6 +193,7 @@ class ContractAccessTest {
           Map.entry(
               "createWebhook",
               Map.of("url", "https://example.org/", "types", List.of("*"), "description", "外部")),
+          Map.entry("pauseWebhook", Map.of("reason", "维护")),
           Map.entry("releaseCraftsman", Map.of("reason", "没有回音")),
           Map.entry("declineInvitation", Map.of("reason", "BUSY")),
           Map.entry("addEnterpriseMember", Map.of("accountId", "someone")),

@@ -3,7 +3,9 @@ package org.jiangqiao.platform.event;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,9 +13,9 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -32,6 +34,10 @@ public class WebhookResource {
   /** What the subscriber checks signatures with, in the form of Standard Webhooks. */
   @Schema(name = "WebhookSecret")
   public record Secret(String secret) {}
+
+  /** Why nothing is to be sent for a while, for the colleagues. */
+  @Schema(name = "WebhookPause")
+  public record Pause(@NotBlank @Size(max = 200) String reason) {}
 
   /** From when on events are sent again; at most 30 days back. */
   @Schema(name = "WebhookReplay")
@@ -57,7 +63,13 @@ public class WebhookResource {
   @POST
   @Idempotent
   @ResponseStatus(201)
-  @APIResponseSchema(value = WebhookView.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "201",
+      description = "In force",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = WebhookView.class)))
   @Operation(
       operationId = "createWebhook",
       summary = "Have events sent to an address outside",
@@ -81,10 +93,22 @@ public class WebhookResource {
   @Path("/{id}/activation")
   @Operation(
       operationId = "enableWebhook",
-      summary = "Switch a webhook on again that was switched off after repeated failure")
+      summary = "Switch a webhook on again that was paused, or switched off after repeated failure")
   public WebhookView enable(@RestPath String service, @RestPath UUID id) {
     operated.require(service);
     return webhooks.enable(id);
+  }
+
+  @POST
+  @Path("/{id}/pause")
+  @Operation(
+      operationId = "pauseWebhook",
+      summary = "Send nothing there until it is switched on again",
+      description = "What happens meanwhile can be sent afterwards, by a replay.")
+  public WebhookView pause(
+      @RestPath String service, @RestPath UUID id, @NotNull @Valid Pause request) {
+    operated.require(service);
+    return webhooks.pause(id, request.reason());
   }
 
   @GET

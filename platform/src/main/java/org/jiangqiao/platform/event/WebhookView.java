@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A webhook as operators see it.
  *
- * @param disabledReason why it was switched off after repeated failure
+ * @param disabledReason why it was paused, or switched off after repeated failure
  */
 @Schema(name = "Webhook")
 public record WebhookView(

@@ -95,6 +95,16 @@ class Webhooks {
     return WebhookView.of(existing(id));
   }
 
+  /** One that is off already stays so for the reason that it was switched off for. */
+  @Transactional
+  WebhookView pause(UUID id, String reason) {
+    existing(id);
+    if (table.disable(id, reason.strip())) {
+      audit.record("webhook.paused", RESOURCE, id, Map.of("reason", reason.strip()));
+    }
+    return WebhookView.of(existing(id));
+  }
+
   /** Reading a secret is a deed. */
   @Transactional
   String secret(UUID id) {

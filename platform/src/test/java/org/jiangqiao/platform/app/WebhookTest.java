@@ -129,6 +129,29 @@ class WebhookTest {
   }
 
   @Test
+  void aPausedOneGetsNothingAndSaysWhy() {
+    admin()
+        .body(Map.of("reason", "对方升级系统"))
+        .post(OPERATIONS + "webhooks/" + id + "/pause")
+        .then()
+        .statusCode(200)
+        .body("active", equalTo(false))
+        .body("disabledReason", equalTo("对方升级系统"));
+    String meanwhile = publish();
+
+    admin().post(OPERATIONS + "webhooks/" + id + "/activation").then().statusCode(200);
+    String afterwards = publish();
+
+    await().until(() -> !received(afterwards).isEmpty());
+    assertEquals(List.of(), received(meanwhile));
+    admin()
+        .get(OPERATIONS + "audit-entries?action=webhook.paused&resourceId=" + id)
+        .then()
+        .body("items[0].details.reason", equalTo("对方升级系统"));
+    admin().body(Map.of()).post(OPERATIONS + "webhooks/" + id + "/pause").then().statusCode(400);
+  }
+
+  @Test
   void anAddressThatIsNoneIsRefused() {
     for (String bad : List.of("ftp://example.org", "nonsense", "https://user:x@example.org/")) {
       subscribe(bad).statusCode(400).body("violations[0].field", equalTo("url"));
