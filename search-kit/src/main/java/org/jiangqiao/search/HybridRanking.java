@@ -1,11 +1,7 @@
 package org.jiangqiao.search;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The one place that decides what comes first. It works with scores: ranks alone throw away how
@@ -36,48 +32,29 @@ public final class HybridRanking {
                   candidate.similarity().isPresent()
                       ? weights.meaning(candidate.similarity().getAsDouble())
                       : unknown;
-              double score =
-                  (weights.lexical() * words + weights.semantic() * meaning)
-                      / (weights.lexical() + weights.semantic());
-              return new Ranked<>(candidate.id(), score, words, meaning);
+              return new Ranked<>(candidate.id(), weights.score(words, meaning), words, meaning);
             })
         .sorted(Comparator.<Ranked<K>>comparingDouble(Ranked::score).reversed())
         .toList();
   }
 
   /**
-   * Best first. Lexical scores are unbounded, so they are read relative to the best one; semantic
-   * scores are cosine similarities. What only one side found counts 0 on the other.
+   * The same in the same order, with words as a share of what the best one has. A query in
+   * sentences asks for more than any text has; where scores are weighed against others that reach
+   * from 0 to 1, what tells the candidates apart must not shrink with it.
    */
-  public static <K> List<Ranked<K>> fuse(
-      List<Scored<K>> lexical, List<Scored<K>> semantic, FusionWeights weights) {
-    Map<K, Double> lexicalScores = best(lexical);
-    Map<K, Double> similarities = best(semantic);
-    double top = lexical.stream().mapToDouble(Scored::score).max().orElse(0);
-    Set<K> ids = new LinkedHashSet<>(lexicalScores.keySet());
-    ids.addAll(similarities.keySet());
-    return ids.stream()
+  public static <K> List<Ranked<K>> relativeToBest(List<Ranked<K>> ranked, RankingWeights weights) {
+    double best = ranked.stream().mapToDouble(Ranked::lexical).max().orElse(0);
+    if (best <= 0) {
+      return ranked;
+    }
+    return ranked.stream()
         .map(
-            id -> {
-              double words = top > 0 ? lexicalScores.getOrDefault(id, 0d) / top : 0;
-              double meaning = normalise(similarities.getOrDefault(id, 0d), weights);
-              double score =
-                  (weights.lexical() * words + weights.semantic() * meaning)
-                      / (weights.lexical() + weights.semantic());
-              return new Ranked<>(id, score, words, meaning);
+            one -> {
+              double words = one.lexical() / best;
+              return new Ranked<>(
+                  one.id(), weights.score(words, one.semantic()), words, one.semantic());
             })
-        .sorted(Comparator.<Ranked<K>>comparingDouble(Ranked::score).reversed())
         .toList();
-  }
-
-  private static double normalise(double similarity, FusionWeights weights) {
-    double range = weights.similarityCeiling() - weights.similarityFloor();
-    return Math.clamp((similarity - weights.similarityFloor()) / range, 0, 1);
-  }
-
-  private static <K> Map<K, Double> best(List<Scored<K>> scored) {
-    Map<K, Double> best = new HashMap<>();
-    scored.forEach(hit -> best.merge(hit.id(), hit.score(), Math::max));
-    return best;
   }
 }

@@ -74,6 +74,11 @@ public record RankingWeights(
     };
   }
 
+  /** Both on a scale from 0 to 1, and so is what comes out. */
+  double score(double shared, double meaning) {
+    return (lexical * shared + semantic * meaning) / (lexical + semantic);
+  }
+
   /** A cosine on a scale from 0 to 1. */
   double meaning(double similarity) {
     double range = similarityCeiling - similarityFloor;

@@ -106,6 +106,16 @@ class RankingTest {
   }
 
   @Test
+  void relativeToTheBestWhatTellsThemApartIsKeptForALongQuery() {
+    String problem = "我们车间的油缸走得一顿一顿，换过密封圈也没有用，请问该怎么处理才好";
+    List<Ranked<String>> ranked = rank(problem, List.copyOf(CASES.values()));
+    List<Ranked<String>> relative = HybridRanking.relativeToBest(ranked, RankingWeights.DEFAULT);
+    assertEquals("creep", relative.getFirst().id());
+    assertEquals(1, relative.getFirst().lexical());
+    assertTrue(relative.getFirst().score() > 2 * ranked.getFirst().score());
+  }
+
+  @Test
   void aQueryOfNothingRanksNothingHigher() {
     assertTrue(rank("？！", List.copyOf(CASES.values())).stream().allMatch(r -> r.score() == 0));
   }

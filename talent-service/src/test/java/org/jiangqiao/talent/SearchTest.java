@@ -154,12 +154,14 @@ class SearchTest {
                 "limit", 20))
         .then()
         .statusCode(200)
-        .body("candidates[0].name", equalTo(TURNER))
-        .body("candidates[0].relevance", greaterThan(0.5f))
-        .body("candidates[0].matchedEvidence[0].title", equalTo("丝杠光杠车削振刀"))
-        .body("candidates[0].solvedSimilar", equalTo(1))
-        .body("candidates[0].absentOn", equalTo(false))
-        .body("candidates[0].monthlyCapacity", equalTo(4));
+        // Other tests' craftsmen may have solved the very same.
+        .rootPath("candidates.findAll { it.name.startsWith('检索工匠') }[0]")
+        .body("name", equalTo(TURNER))
+        .body("relevance", greaterThan(0.5f))
+        .body("matchedEvidence[0].title", equalTo("丝杠光杠车削振刀"))
+        .body("solvedSimilar", equalTo(1))
+        .body("absentOn", equalTo(false))
+        .body("monthlyCapacity", equalTo(4));
   }
 
   @Test

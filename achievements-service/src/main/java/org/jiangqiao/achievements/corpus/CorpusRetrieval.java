@@ -11,7 +11,6 @@ import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jiangqiao.achievements.corpus.CorpusQuery.Mode;
 import org.jiangqiao.search.Embedder;
-import org.jiangqiao.search.FusionWeights;
 import org.jiangqiao.search.HybridRanking;
 import org.jiangqiao.search.QueryTerms;
 import org.jiangqiao.search.Ranked;
@@ -83,10 +82,7 @@ public final class CorpusRetrieval {
 
   /** Best first: documents that share words or meaning with the text. */
   public List<Ranked<UUID>> documents(String text, CorpusFilter filter) {
-    return HybridRanking.fuse(
-        byWords(text, filter, LEXICAL_CANDIDATES),
-        byMeaning(embedder.query(text), filter),
-        FusionWeights.DEFAULT);
+    return ranked(text, filter, Mode.HYBRID);
   }
 
   /** How near each sentence of the documents is to the text in meaning. */
@@ -116,19 +112,7 @@ public final class CorpusRetrieval {
             session.search(CorpusIndex.documents()).where(f -> f.matchAll()).fetchTotalHitCount());
   }
 
-  List<Scored<UUID>> byWords(String text, CorpusFilter filter, int limit) {
-    return index.query(
-        session ->
-            session
-                .search(CorpusIndex.documents())
-                .select(
-                    f ->
-                        f.composite().from(f.id(UUID.class), f.score()).as(CorpusRetrieval::scored))
-                .where(f -> f.bool().filter(filter.predicate(f)).must(relevance(f, text)))
-                .fetchHits(limit));
-  }
-
-  /** The same documents with all that is stored of them, for whoever looks closer. */
+  /** Documents that share words with the text, with all that is stored of them. */
   public List<Scored<CorpusDocument>> candidates(String text, CorpusFilter filter, int limit) {
     return index.query(
         session ->
@@ -176,10 +160,6 @@ public final class CorpusRetrieval {
         .should(f.match().field("allWords").matching(text))
         .should(f.match().field("titlePairs").matching(text))
         .should(f.match().field("allPairs").boost(0.6f).matching(text));
-  }
-
-  private static Scored<UUID> scored(UUID id, Float score) {
-    return new Scored<>(id, score);
   }
 
   /** Lucene scores a cosine c as (1 + c) / 2. */

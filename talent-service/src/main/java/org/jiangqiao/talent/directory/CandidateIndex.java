@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.jiangqiao.search.FusionWeights;
 import org.jiangqiao.search.HybridRanking;
 import org.jiangqiao.search.Ranked;
+import org.jiangqiao.search.RankingWeights;
 import org.jiangqiao.search.Scored;
 import org.jspecify.annotations.Nullable;
 
@@ -19,18 +19,17 @@ class CandidateIndex {
 
   private static final int PASSAGES = 200;
 
-  /** Words find many who fit badly; the fusion needs some of them to choose from. */
-  private static final int WORDY = 200;
-
   /** Brings in those of the same trade whose profile uses other words, below all who match. */
   private static final float SAME_CODE = 0.01f;
 
   private final CraftsmanIndex index;
   private final PassageSearch passages;
+  private final CraftsmanRanking ranking;
 
-  CandidateIndex(CraftsmanIndex index, PassageSearch passages) {
+  CandidateIndex(CraftsmanIndex index, PassageSearch passages, CraftsmanRanking ranking) {
     this.index = index;
     this.passages = passages;
+    this.ranking = ranking;
   }
 
   /**
@@ -38,6 +37,10 @@ class CandidateIndex {
    * matching tells people why someone was left out.
    */
   List<Ranked<UUID>> search(CandidateQuery query) {
+    return HybridRanking.relativeToBest(found(query), RankingWeights.DEFAULT);
+  }
+
+  private List<Ranked<UUID>> found(CandidateQuery query) {
     String region = query.regionCode();
     if (region == null) {
       return ranked(query, new Nearness(List.of(), true));
@@ -58,21 +61,19 @@ class CandidateIndex {
   private List<Ranked<UUID>> ranked(CandidateQuery query, Nearness nearness) {
     List<Scored<UUID>> near =
         passages.nearest(query.text(), PASSAGES, f -> eligible(f, query, nearness));
-    List<Scored<UUID>> wordy =
+    List<UUID> wordy =
         index.query(
             session ->
                 session
                     .search(CraftsmanDocument.class)
-                    .select(DirectoryIndex::idAndScore)
+                    .select(DirectoryIndex::ids)
                     .where(
                         f ->
                             f.bool()
                                 .filter(eligible(f, query, nearness))
                                 .must(wordsOrCodes(f, query)))
-                    .fetchHits(WORDY));
-    return HybridRanking.fuse(wordy, near, FusionWeights.DEFAULT).stream()
-        .limit(query.limit())
-        .toList();
+                    .fetchHits(CraftsmanRanking.LOOKED_AT));
+    return ranking.rank(query.text(), wordy, near).stream().limit(query.limit()).toList();
   }
 
   private static PredicateFinalStep wordsOrCodes(

@@ -1,10 +1,13 @@
 package org.jiangqiao.talent.directory;
 
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.jiangqiao.search.ChineseAnalysis;
 
@@ -13,27 +16,27 @@ import org.jiangqiao.search.ChineseAnalysis;
 @Indexed(index = "craftsman")
 final class CraftsmanDocument extends Findable {
 
+  static final String SKILLS = "skills";
+  static final String SKILLS_PAIRS = "skills_pairs";
+  static final String REST = "rest";
+  static final String ALL = "all";
+  static final String ALL_PAIRS = "all_pairs";
   static final String PROBLEMS_SOLVED = "problemsSolved";
   static final String HONOUR_RANK = "honourRank";
   static final String SKILL_RANK = "skillRank";
 
   @DocumentId final String id;
 
-  @FullTextField(name = "who", analyzer = ChineseAnalysis.WORDS)
-  @FullTextField(name = "who_pairs", analyzer = ChineseAnalysis.BIGRAMS)
-  final String who;
-
-  @FullTextField(name = "skills", analyzer = ChineseAnalysis.WORDS)
-  @FullTextField(name = "skills_pairs", analyzer = ChineseAnalysis.BIGRAMS)
+  @FullTextField(name = SKILLS, analyzer = ChineseAnalysis.WORDS, projectable = Projectable.YES)
+  @FullTextField(name = SKILLS_PAIRS, analyzer = ChineseAnalysis.BIGRAMS)
   final String skills;
 
-  @FullTextField(name = "story", analyzer = ChineseAnalysis.WORDS)
-  @FullTextField(name = "story_pairs", analyzer = ChineseAnalysis.BIGRAMS)
-  final String story;
+  @KeywordField(name = REST, searchable = Searchable.NO, projectable = Projectable.YES)
+  final String rest;
 
-  @FullTextField(name = "deeds", analyzer = ChineseAnalysis.WORDS)
-  @FullTextField(name = "deeds_pairs", analyzer = ChineseAnalysis.BIGRAMS)
-  final String deeds;
+  @FullTextField(name = ALL, analyzer = ChineseAnalysis.WORDS)
+  @FullTextField(name = ALL_PAIRS, analyzer = ChineseAnalysis.BIGRAMS)
+  final String all;
 
   @GenericField(sortable = Sortable.YES)
   final int problemsSolved;
@@ -49,17 +52,16 @@ final class CraftsmanDocument extends Findable {
   CraftsmanDocument(Facts facts, Texts texts, Standing standing) {
     super(facts);
     this.id = facts.craftsmanId().toString();
-    this.who = texts.who();
     this.skills = texts.skills();
-    this.story = texts.story();
-    this.deeds = texts.deeds();
+    this.rest = texts.rest();
+    this.all = texts.skills() + "\n" + texts.rest();
     this.problemsSolved = standing.problemsSolved();
     this.honourRank = standing.honourRank();
     this.skillRank = standing.skillRank();
   }
 
-  /** Name and place of work; what they can do; who they are; what they have done. */
-  record Texts(String who, String skills, String story, String deeds) {}
+  /** What they can do; and what they have done, who they are, where they work. */
+  record Texts(String skills, String rest) {}
 
   /** What the directory is ordered by when nothing is searched for. */
   record Standing(int problemsSolved, int honourRank, int skillRank) {}

@@ -11,13 +11,14 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jiangqiao.search.SearchIndex;
+import org.jiangqiao.search.TermStatistics;
 
 /** The index over the pool, embedded in this process. */
 @ApplicationScoped
 class CraftsmanIndex {
 
   /** Raised whenever fields change: the index is then rebuilt when the service starts. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private final Path directory;
   private SearchIndex index;
@@ -62,6 +63,11 @@ class CraftsmanIndex {
 
   <R> R query(Function<SearchSession, R> search) {
     return index.query(search);
+  }
+
+  /** Lets use how common terms are among craftsmen or among passages. */
+  <R> R statistics(Class<?> type, String words, String pairs, Function<TermStatistics, R> use) {
+    return index.statistics(List.of(type), words, pairs, use);
   }
 
   private void removePassages(List<String> craftsmen, List<String> kept) {

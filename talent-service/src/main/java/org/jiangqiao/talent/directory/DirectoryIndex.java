@@ -3,9 +3,11 @@ package org.jiangqiao.talent.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -14,8 +16,6 @@ import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.engine.search.query.dsl.SearchQueryOptionsStep;
 import org.jiangqiao.platform.page.Total;
-import org.jiangqiao.search.FusionWeights;
-import org.jiangqiao.search.HybridRanking;
 import org.jiangqiao.search.Ranked;
 import org.jiangqiao.search.Scored;
 import org.jiangqiao.talent.craftsman.Regions;
@@ -46,10 +46,12 @@ class DirectoryIndex {
 
   private final CraftsmanIndex index;
   private final PassageSearch passages;
+  private final CraftsmanRanking ranking;
 
-  DirectoryIndex(CraftsmanIndex index, PassageSearch passages) {
+  DirectoryIndex(CraftsmanIndex index, PassageSearch passages, CraftsmanRanking ranking) {
     this.index = index;
     this.passages = passages;
+    this.ranking = ranking;
   }
 
   /** One page of ids with scores, how many there are in all, and the counts of each facet. */
@@ -62,7 +64,7 @@ class DirectoryIndex {
           var step =
               session
                   .search(CraftsmanDocument.class)
-                  .select(DirectoryIndex::idAndScore)
+                  .select(DirectoryIndex::ids)
                   .where(f -> narrowing(f, query))
                   .sort(
                       f ->
@@ -73,9 +75,8 @@ class DirectoryIndex {
                                       .add(f.field(CraftsmanDocument.HONOUR_RANK).asc())
                                       .add(f.field(CraftsmanDocument.SKILL_RANK).desc())));
           count(step);
-          SearchResult<Scored<UUID>> result = step.fetch(query.offset(), query.limit());
-          List<Ranked<UUID>> page =
-              result.hits().stream().map(hit -> new Ranked<>(hit.id(), 0, 0, 0)).toList();
+          SearchResult<UUID> result = step.fetch(query.offset(), query.limit());
+          List<Ranked<UUID>> page = result.hits().stream().map(DirectoryIndex::unranked).toList();
           return new Found(page, total(result), facets(result));
         });
   }
@@ -91,7 +92,7 @@ class DirectoryIndex {
           var step =
               session
                   .search(CraftsmanDocument.class)
-                  .select(DirectoryIndex::idAndScore)
+                  .select(DirectoryIndex::ids)
                   .where(
                       f ->
                           f.bool()
@@ -101,21 +102,30 @@ class DirectoryIndex {
                                       .should(TextMatch.of(f, text))
                                       .should(oneOf(f, nearIds))));
           count(step);
-          SearchResult<Scored<UUID>> result = step.fetch(RANKED);
-          List<Ranked<UUID>> ranked =
-              HybridRanking.fuse(result.hits(), near, FusionWeights.DEFAULT);
+          SearchResult<UUID> result = step.fetch(RANKED);
           return new Found(
-              ranked.stream().skip(query.offset()).limit(query.limit()).toList(),
+              inOrder(text, result.hits(), near).skip(query.offset()).limit(query.limit()).toList(),
               total(result),
               facets(result));
         });
   }
 
-  static ProjectionFinalStep<Scored<UUID>> idAndScore(SearchProjectionFactory<?, ?> projections) {
-    return projections
-        .composite()
-        .from(projections.id(String.class), projections.score())
-        .as((id, score) -> new Scored<>(UUID.fromString(id), score));
+  /** Behind those who were looked at closely come the others, as their words brought them. */
+  private Stream<Ranked<UUID>> inOrder(String text, List<UUID> hits, List<Scored<UUID>> near) {
+    List<UUID> wordy = hits.stream().limit(CraftsmanRanking.LOOKED_AT).toList();
+    List<Ranked<UUID>> looked = ranking.rank(text, wordy, near);
+    Set<UUID> seen = looked.stream().map(Ranked::id).collect(Collectors.toSet());
+    return Stream.concat(
+        looked.stream(),
+        hits.stream().filter(id -> !seen.contains(id)).map(DirectoryIndex::unranked));
+  }
+
+  private static Ranked<UUID> unranked(UUID craftsman) {
+    return new Ranked<>(craftsman, 0, 0, 0);
+  }
+
+  static ProjectionFinalStep<UUID> ids(SearchProjectionFactory<?, ?> projections) {
+    return projections.composite().from(projections.id(String.class)).as(UUID::fromString);
   }
 
   /** Counted among the results, but without a lexical score of their own. */

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiangqiao.platform.codelist.CodeEntry;
@@ -27,7 +27,6 @@ import org.jiangqiao.talent.craftsman.TrackRecord;
 import org.jiangqiao.talent.directory.CraftsmanDocument.Standing;
 import org.jiangqiao.talent.directory.CraftsmanDocument.Texts;
 import org.jiangqiao.talent.directory.PassageDocument.Passage;
-import org.jspecify.annotations.Nullable;
 
 /** Writes what the index is to hold about a craftsman. */
 @ApplicationScoped
@@ -110,15 +109,17 @@ class EntryWriter {
   private Texts texts(Craftsman craftsman, List<Evidence> evidence) {
     Particulars particulars = craftsman.particulars();
     return new Texts(
-        joined(particulars.name(), particulars.employer(), particulars.jobTitle()),
         skills(particulars),
         joined(
-            Stream.concat(
-                Stream.ofNullable(particulars.biography()),
-                Stream.concat(
+            Stream.of(
+                    evidence.stream().flatMap(one -> Stream.of(one.title(), one.summary())),
+                    Stream.ofNullable(particulars.biography()),
                     craftsman.facts().stream(),
-                    particulars.honours().stream().map(Honour::title)))),
-        joined(evidence.stream().flatMap(one -> Stream.of(one.title(), one.summary()))));
+                    particulars.honours().stream().map(Honour::title),
+                    Stream.of(particulars.name()),
+                    Stream.ofNullable(particulars.employer()),
+                    Stream.ofNullable(particulars.jobTitle()))
+                .flatMap(Function.identity())));
   }
 
   private String skills(Particulars particulars) {
@@ -170,10 +171,6 @@ class EntryWriter {
   private static String text(Speciality speciality) {
     return joined(
         Stream.concat(Stream.of(speciality.description()), speciality.keywords().stream()));
-  }
-
-  private static String joined(@Nullable String... parts) {
-    return joined(Stream.of(parts).filter(Objects::nonNull));
   }
 
   private static String joined(Stream<String> parts) {

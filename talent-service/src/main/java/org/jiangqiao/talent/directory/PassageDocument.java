@@ -1,5 +1,6 @@
 package org.jiangqiao.talent.directory;
 
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.VectorSimilarity;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
@@ -25,7 +26,7 @@ final class PassageDocument extends Findable {
   /** Whether this is evidence, and not what the craftsman says of themselves. */
   @GenericField final boolean evidence;
 
-  @FullTextField(analyzer = ChineseAnalysis.WORDS)
+  @FullTextField(analyzer = ChineseAnalysis.WORDS, projectable = Projectable.YES)
   @FullTextField(name = TEXT_PAIRS, analyzer = ChineseAnalysis.BIGRAMS)
   final String text;
 

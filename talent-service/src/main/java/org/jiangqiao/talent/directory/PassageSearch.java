@@ -2,20 +2,30 @@ package org.jiangqiao.talent.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.jiangqiao.search.Embedder;
-import org.jiangqiao.search.FusionWeights;
 import org.jiangqiao.search.HybridRanking;
+import org.jiangqiao.search.QueryTerms;
 import org.jiangqiao.search.Ranked;
+import org.jiangqiao.search.RankingCandidate;
+import org.jiangqiao.search.RankingWeights;
 import org.jiangqiao.search.Scored;
 
 /** Searches single passages: by meaning in all of them, by words and meaning in evidence. */
 @ApplicationScoped
 class PassageSearch {
+
+  /** More than a craftsman has on average, by far; those with most may lose their farthest. */
+  private static final int EACH = 50;
 
   private final CraftsmanIndex index;
   private final Embedder embedder;
@@ -28,21 +38,44 @@ class PassageSearch {
   /** The craftsmen of the nearest passages with cosine similarities, nearest first. */
   List<Scored<UUID>> nearest(
       String text, int passages, Function<SearchPredicateFactory, PredicateFinalStep> narrowing) {
-    return byMeaning(text, passages, narrowing).stream()
-        .map(hit -> new Scored<>(hit.id().craftsman(), hit.score()))
-        .toList();
+    return search(passages, PassageSearch::nearness, byMeaning(text, passages, narrowing));
+  }
+
+  /** The same for the passages of these craftsmen, however far. */
+  List<Scored<UUID>> of(String text, Collection<UUID> craftsmen) {
+    if (craftsmen.isEmpty()) {
+      return List.of();
+    }
+    List<String> ids = craftsmen.stream().map(UUID::toString).toList();
+    return nearest(
+        text, EACH * ids.size(), f -> f.terms().field(Findable.CRAFTSMAN).matchingAny(ids));
   }
 
   /** The evidence of these craftsmen that fits the text, best first. */
   List<Ranked<PassageId>> evidence(String text, Collection<UUID> craftsmen, int limit) {
-    List<String> ids = craftsmen.stream().map(UUID::toString).toList();
-    if (ids.isEmpty()) {
+    List<String> owners = craftsmen.stream().map(UUID::toString).toList();
+    if (owners.isEmpty()) {
       return List.of();
     }
-    return HybridRanking.fuse(
-        byWords(text, limit, f -> evidenceOf(f, ids)),
-        byMeaning(text, limit, f -> evidenceOf(f, ids)),
-        FusionWeights.DEFAULT);
+    Set<String> found = new LinkedHashSet<>();
+    found.addAll(search(limit, PassageSearch::id, byWords(text, f -> evidenceOf(f, owners))));
+    found.addAll(
+        search(limit, PassageSearch::id, byMeaning(text, limit, f -> evidenceOf(f, owners))));
+    return found.isEmpty() ? List.of() : ranked(text, found);
+  }
+
+  private List<Ranked<PassageId>> ranked(String text, Set<String> passages) {
+    List<RankingCandidate<PassageId>> candidates =
+        search(
+            passages.size(),
+            PassageSearch::candidate,
+            byMeaning(text, passages.size(), f -> f.id().matchingAny(passages)));
+    RankingWeights weights = RankingWeights.DEFAULT;
+    return index.statistics(
+        PassageDocument.class,
+        PassageDocument.TEXT,
+        PassageDocument.TEXT_PAIRS,
+        terms -> HybridRanking.rank(QueryTerms.of(text, terms, weights), candidates, weights));
   }
 
   private static PredicateFinalStep evidenceOf(
@@ -53,45 +86,59 @@ class PassageSearch {
         .filter(predicates.terms().field(Findable.CRAFTSMAN).matchingAny(craftsmen));
   }
 
-  private List<Scored<PassageId>> byMeaning(
+  private Function<SearchPredicateFactory, PredicateFinalStep> byMeaning(
       String text, int limit, Function<SearchPredicateFactory, PredicateFinalStep> narrowing) {
     float[] meaning = embedder.query(text);
-    return search(
-            limit,
-            f ->
-                f.knn(limit)
-                    .field(PassageDocument.VECTOR)
-                    .matching(meaning)
-                    .filter(narrowing.apply(f)))
-        .stream()
-        .map(hit -> new Scored<>(hit.id(), cosine(hit.score())))
-        .toList();
+    return f ->
+        f.knn(limit).field(PassageDocument.VECTOR).matching(meaning).filter(narrowing.apply(f));
   }
 
-  private List<Scored<PassageId>> byWords(
-      String text, int limit, Function<SearchPredicateFactory, PredicateFinalStep> narrowing) {
-    return search(
-        limit,
-        f ->
-            f.bool()
-                .filter(narrowing.apply(f))
-                .must(f.match().field(PassageDocument.TEXT).matching(text))
-                .should(f.match().field(PassageDocument.TEXT_PAIRS).matching(text)));
+  private static Function<SearchPredicateFactory, PredicateFinalStep> byWords(
+      String text, Function<SearchPredicateFactory, PredicateFinalStep> narrowing) {
+    return f ->
+        f.bool()
+            .filter(narrowing.apply(f))
+            .must(f.match().field(PassageDocument.TEXT).matching(text))
+            .should(f.match().field(PassageDocument.TEXT_PAIRS).matching(text));
   }
 
-  private List<Scored<PassageId>> search(
-      int limit, Function<SearchPredicateFactory, PredicateFinalStep> predicate) {
+  private <T> List<T> search(
+      int limit,
+      Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<T>> projection,
+      Function<SearchPredicateFactory, PredicateFinalStep> predicate) {
     return index.query(
         session ->
             session
                 .search(PassageDocument.class)
-                .select(
-                    f ->
-                        f.composite()
-                            .from(f.id(String.class), f.score())
-                            .as((id, score) -> new Scored<>(PassageId.of(id), score)))
+                .select(f -> projection.apply(f))
                 .where(f -> predicate.apply(f))
                 .fetchHits(limit));
+  }
+
+  private static ProjectionFinalStep<String> id(SearchProjectionFactory<?, ?> f) {
+    return f.id(String.class);
+  }
+
+  private static ProjectionFinalStep<Scored<UUID>> nearness(SearchProjectionFactory<?, ?> f) {
+    return f.composite()
+        .from(f.id(String.class), f.score())
+        .as((id, score) -> new Scored<>(PassageId.of(id).craftsman(), cosine(score)));
+  }
+
+  /** A passage begins with a line that says what it is about. */
+  private static ProjectionFinalStep<RankingCandidate<PassageId>> candidate(
+      SearchProjectionFactory<?, ?> f) {
+    return f.composite()
+        .from(f.id(String.class), f.field(PassageDocument.TEXT, String.class), f.score())
+        .as(
+            (id, text, score) -> {
+              int heading = Math.max(0, text.indexOf('\n'));
+              return new RankingCandidate<>(
+                  PassageId.of(id),
+                  text.substring(0, heading),
+                  text.substring(heading),
+                  OptionalDouble.of(cosine(score)));
+            });
   }
 
   /** Lucene scales cosine similarity from -1..1 to 0..1. */
