@@ -55,7 +55,8 @@ class ContractSecurityTest {
               .replace("{service}", "talent")
               .replace("{eventId}", UUID.randomUUID().toString())
               .replace("{subscriber}", "matching");
-      String body = path.endsWith("/editions") ? "multipart/form-data" : "application/json";
+      boolean upload = path.endsWith("/editions") || path.endsWith("/pool/imports");
+      String body = upload ? "multipart/form-data" : "application/json";
       if (method.equals("GET")) {
         return request.get(concrete);
       }

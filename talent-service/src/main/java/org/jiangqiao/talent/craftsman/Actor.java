@@ -1,4 +1,4 @@
 package org.jiangqiao.talent.craftsman;
 
 /** Who did something, as the history keeps it. */
-record Actor(String id, String name) {}
+public record Actor(String id, String name) {}

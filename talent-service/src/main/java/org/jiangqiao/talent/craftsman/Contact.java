@@ -26,6 +26,12 @@ public record Contact(@Nullable String mobile, @Nullable String email) {
         email != null && email.equals(masks.email) ? present.email : email);
   }
 
+  /** What is given here, and what stood there wherever nothing is. */
+  Contact over(Contact present) {
+    return new Contact(
+        mobile == null ? present.mobile : mobile, email == null ? present.email : email);
+  }
+
   boolean containsMask() {
     return (mobile != null && mobile.contains("*")) || (email != null && email.contains("*"));
   }

@@ -9,8 +9,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -71,6 +73,8 @@ public class Craftsman {
 
   @Column(name = "created_at")
   private Instant createdAt;
+
+  @Embedded private @Nullable RosterKey rosterKey;
 
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
   protected Craftsman() {}
@@ -164,6 +168,33 @@ public class Craftsman {
         now);
   }
 
+  /** The list that the entry came from, where it is known by this key; the first list counts. */
+  void listIn(RosterKey key) {
+    requireRegistered("edit");
+    if (rosterKey == null) {
+      rosterKey = key;
+    }
+  }
+
+  /** An officer answers for everything the entry says: what is left of its way is gone at once. */
+  void vouchFor(Instant now) {
+    if (status == CraftsmanStatus.DRAFT) {
+      submit(now);
+    }
+    if (status == CraftsmanStatus.SUBMITTED) {
+      verify(now);
+    }
+    particulars = particulars.withHonoursChecked();
+  }
+
+  List<String> missing() {
+    List<String> missing = new ArrayList<>(particulars.missing());
+    if (sealedContact == null) {
+      missing.add("contact");
+    }
+    return missing;
+  }
+
   /** Nothing is added to what was published about a real person. */
   void requireRegistered(String action) {
     if (origin == CraftsmanOrigin.PUBLIC_RECORD) {
@@ -250,6 +281,10 @@ public class Craftsman {
 
   byte @Nullable [] sealedContact() {
     return sealedContact == null ? null : sealedContact.clone();
+  }
+
+  public Optional<RosterKey> rosterKey() {
+    return Optional.ofNullable(rosterKey);
   }
 
   public @Nullable String source() {

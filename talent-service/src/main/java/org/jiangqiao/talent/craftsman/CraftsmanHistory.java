@@ -34,6 +34,6 @@ class CraftsmanHistory {
             "craftsman",
             craftsman.id(),
             reason == null ? Map.of() : Map.of("reason", reason));
-    changes.fire(new CraftsmanChanged(craftsman.id()));
+    changes.fire(CraftsmanChanged.of(craftsman.id()));
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -19,19 +18,12 @@ public class CraftsmanLife {
 
   private final CraftsmanAccess access;
   private final CraftsmanHistory history;
-  private final ContactVault vault;
   private final Dossiers dossiers;
   private final Clock clock;
 
-  CraftsmanLife(
-      CraftsmanAccess access,
-      CraftsmanHistory history,
-      ContactVault vault,
-      Dossiers dossiers,
-      Clock clock) {
+  CraftsmanLife(CraftsmanAccess access, CraftsmanHistory history, Dossiers dossiers, Clock clock) {
     this.access = access;
     this.history = history;
-    this.vault = vault;
     this.dossiers = dossiers;
     this.clock = clock;
   }
@@ -99,24 +91,14 @@ public class CraftsmanLife {
     return dossiers.of(craftsman);
   }
 
-  /** What an officer needs in order to judge, and a match in order to find. */
-  private void requireComplete(Craftsman craftsman) {
-    Particulars particulars = craftsman.particulars();
-    List<Violation> missing = new ArrayList<>();
-    if (particulars.specialities().isEmpty()) {
-      missing.add(Violation.body("specialities", "needed-to-submit"));
-    }
-    if (particulars.trades().isEmpty()) {
-      missing.add(Violation.body("trades", "needed-to-submit"));
-    }
-    if (particulars.occupationCode() == null) {
-      missing.add(Violation.body("occupationCode", "needed-to-submit"));
-    }
-    if (vault.contactOf(craftsman).empty()) {
-      missing.add(Violation.body("contact", "needed-to-submit"));
-    }
+  private static void requireComplete(Craftsman craftsman) {
+    List<String> missing = craftsman.missing();
     if (!missing.isEmpty()) {
-      throw Problem.conflict("profile-incomplete").with(missing.toArray(Violation[]::new));
+      throw Problem.conflict("profile-incomplete")
+          .with(
+              missing.stream()
+                  .map(field -> Violation.body(field, "needed-to-submit"))
+                  .toArray(Violation[]::new));
     }
   }
 }

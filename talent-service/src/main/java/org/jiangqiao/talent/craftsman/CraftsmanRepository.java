@@ -28,6 +28,13 @@ public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUI
     return accounts.isEmpty() ? List.of() : list("accountId in ?1", accounts);
   }
 
+  /** Those of one list that are known there by these ids. */
+  List<Craftsman> listedIn(String roster, Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : list("rosterKey.roster = ?1 and rosterKey.rosterId in ?2", roster, ids);
+  }
+
   boolean onPublicRecord(String name, @Nullable String employer) {
     return count(
             "origin = ?1 and particulars.name = ?2 and coalesce(particulars.employer, '') = ?3",
@@ -51,16 +58,50 @@ public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUI
     return query.setMaxResults(limit).getResultList();
   }
 
-  private static Conditions conditions(ManagedFilter filter) {
+  /** By id, which grows with time. */
+  List<Craftsman> page(PoolReader.Part part, @Nullable UUID after, int limit) {
+    Conditions conditions = within(part.regionPrefixes(), Optional.ofNullable(part.status()));
+    if (after != null) {
+      conditions.and("c.id > :after", Map.of("after", after));
+    }
+    var query =
+        getEntityManager()
+            .createQuery(
+                "select c from Craftsman c where "
+                    + String.join(" and ", conditions.texts())
+                    + " order by c.id",
+                Craftsman.class);
+    conditions.parameters().forEach(query::setParameter);
+    return query.setMaxResults(limit).getResultList();
+  }
+
+  long count(PoolReader.Part part) {
+    Conditions conditions = within(part.regionPrefixes(), Optional.ofNullable(part.status()));
+    var query =
+        getEntityManager()
+            .createQuery(
+                "select count(*) from Craftsman c where "
+                    + String.join(" and ", conditions.texts()),
+                Long.class);
+    conditions.parameters().forEach(query::setParameter);
+    return query.getSingleResult();
+  }
+
+  private static Conditions within(List<String> prefixes, Optional<CraftsmanStatus> status) {
     Conditions all = new Conditions(new ArrayList<>(List.of("1 = 1")), new HashMap<>());
-    for (String prefix : filter.regionPrefixes()) {
+    for (String prefix : prefixes) {
       // Public records may have no region; they belong to the nation, whose prefix is empty.
       if (!prefix.isEmpty()) {
         String name = "region" + all.parameters().size();
         all.and("c.particulars.regionCode like :" + name, Map.of(name, prefix + "%"));
       }
     }
-    filter.status().ifPresent(status -> all.and("c.status = :status", Map.of("status", status)));
+    status.ifPresent(one -> all.and("c.status = :status", Map.of("status", one)));
+    return all;
+  }
+
+  private static Conditions conditions(ManagedFilter filter) {
+    Conditions all = within(filter.regionPrefixes(), filter.status());
     filter
         .name()
         .map(name -> "%" + name.replaceAll("([!%_])", "!$1") + "%")

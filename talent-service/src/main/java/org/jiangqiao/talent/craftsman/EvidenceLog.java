@@ -65,7 +65,7 @@ public class EvidenceLog {
       } else if (!evidence.has(craftsman.id(), source)) {
         evidence.persist(
             Evidence.of(craftsman.id(), deed, source, clock.instant()).measured(measures));
-        changes.fire(new CraftsmanChanged(craftsman.id()));
+        changes.fire(CraftsmanChanged.of(craftsman.id()));
       }
     }
   }

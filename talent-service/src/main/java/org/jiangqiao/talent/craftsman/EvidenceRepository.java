@@ -3,6 +3,7 @@ package org.jiangqiao.talent.craftsman;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +31,31 @@ public class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID>
         .list();
   }
 
+  /** The same of several craftsmen at once; those without evidence are absent. */
+  public Map<UUID, List<Evidence>> latest(Collection<UUID> craftsmen, int each) {
+    Map<UUID, List<Evidence>> latest = new HashMap<>();
+    if (craftsmen.isEmpty()) {
+      return latest;
+    }
+    for (Evidence one : list("craftsmanId in ?1 order by occurredOn desc, id desc", craftsmen)) {
+      List<Evidence> known = latest.computeIfAbsent(one.craftsmanId(), id -> new ArrayList<>());
+      if (known.size() < each) {
+        known.add(one);
+      }
+    }
+    return latest;
+  }
+
   public List<Evidence> withIds(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+  }
+
+  /** What officers have attested of these craftsmen, oldest first. */
+  public List<Evidence> attested(Collection<UUID> craftsmen) {
+    return craftsmen.isEmpty()
+        ? List.of()
+        : list(
+            "craftsmanId in ?1 and sourceType = ?2 order by id", craftsmen, EvidenceSource.UNION);
   }
 
   boolean has(UUID craftsman, EvidenceSource source) {

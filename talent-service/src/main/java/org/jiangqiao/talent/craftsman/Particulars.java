@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -51,6 +52,58 @@ public record Particulars(
         industryCode,
         regionCode,
         reach,
+        trades);
+  }
+
+  /** What is stated here, and what stood there wherever nothing is: a list empties no field. */
+  Particulars over(Particulars present) {
+    return new Particulars(
+        name.isEmpty() ? present.name : name,
+        gender == null ? present.gender : gender,
+        birthYear == null ? present.birthYear : birthYear,
+        employer == null ? present.employer : employer,
+        jobTitle == null ? present.jobTitle : jobTitle,
+        biography == null ? present.biography : biography,
+        honours.isEmpty() ? present.honours : honours,
+        specialities.isEmpty() ? present.specialities : specialities,
+        skillLevel == null ? present.skillLevel : skillLevel,
+        occupationCode == null ? present.occupationCode : occupationCode,
+        industryCode == null ? present.industryCode : industryCode,
+        regionCode == null ? present.regionCode : regionCode,
+        reach == null ? present.reach : reach,
+        trades.isEmpty() ? present.trades : trades);
+  }
+
+  /** The fields that an officer needs in order to judge, and a match in order to find. */
+  List<String> missing() {
+    List<String> missing = new ArrayList<>();
+    if (specialities.isEmpty()) {
+      missing.add("specialities");
+    }
+    if (trades.isEmpty()) {
+      missing.add("trades");
+    }
+    if (occupationCode == null) {
+      missing.add("occupationCode");
+    }
+    return missing;
+  }
+
+  Particulars withReach(Reach replaced) {
+    return new Particulars(
+        name,
+        gender,
+        birthYear,
+        employer,
+        jobTitle,
+        biography,
+        honours,
+        specialities,
+        skillLevel,
+        occupationCode,
+        industryCode,
+        regionCode,
+        replaced,
         trades);
   }
 

@@ -18,6 +18,7 @@ public class PublicRecords {
   private final CraftsmanAccess access;
   private final CraftsmanHistory history;
   private final CodeLists codeLists;
+  private final HonourRanks honourRanks;
   private final Dossiers dossiers;
   private final Caller caller;
   private final Clock clock;
@@ -27,6 +28,7 @@ public class PublicRecords {
       CraftsmanAccess access,
       CraftsmanHistory history,
       CodeLists codeLists,
+      HonourRanks honourRanks,
       Dossiers dossiers,
       Caller caller,
       Clock clock) {
@@ -34,6 +36,7 @@ public class PublicRecords {
     this.access = access;
     this.history = history;
     this.codeLists = codeLists;
+    this.honourRanks = honourRanks;
     this.dossiers = dossiers;
     this.caller = caller;
     this.clock = clock;
@@ -65,8 +68,6 @@ public class PublicRecords {
 
   /** The field of work stands where a registered craftsman states a speciality. */
   private Particulars particulars(PublicRecord published) {
-    List<String> provinces =
-        codeLists.regions().children(null).stream().map(region -> region.name()).toList();
     return new Particulars(
         published.name(),
         null,
@@ -75,7 +76,7 @@ public class PublicRecords {
         published.jobTitle(),
         null,
         published.honours().stream()
-            .map(title -> new Honour(rank(title, provinces), title, null, null, false))
+            .map(title -> new Honour(honourRanks.of(title), title, null, null, false))
             .toList(),
         published.field() == null
             ? List.of()
@@ -86,16 +87,5 @@ public class PublicRecords {
         published.regionCode(),
         null,
         List.of());
-  }
-
-  private static HonourLevel rank(String title, List<String> provinces) {
-    if (title.equals("大国工匠")) {
-      return HonourLevel.GREAT_CRAFTSMAN;
-    }
-    boolean provincial =
-        title.endsWith("工匠")
-            && provinces.stream()
-                .anyMatch(province -> province.startsWith(title.substring(0, title.length() - 2)));
-    return provincial ? HonourLevel.PROVINCIAL_CRAFTSMAN : HonourLevel.OTHER;
   }
 }

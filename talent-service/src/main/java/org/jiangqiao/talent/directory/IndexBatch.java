@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jiangqiao.talent.craftsman.Craftsman;
 import org.jiangqiao.talent.craftsman.CraftsmanRepository;
+import org.jiangqiao.talent.craftsman.Evidence;
 import org.jiangqiao.talent.craftsman.EvidenceRepository;
 import org.jiangqiao.talent.craftsman.TrackRecord;
 
@@ -14,7 +15,8 @@ import org.jiangqiao.talent.craftsman.TrackRecord;
 @ApplicationScoped
 class IndexBatch {
 
-  private static final int CRAFTSMEN = 50;
+  /** Each batch is a commit of the index, which takes as long for one as for many. */
+  private static final int CRAFTSMEN = 200;
 
   /** Enough to find someone by what they did lately; older deeds are still counted. */
   private static final int EVIDENCE_EACH = 50;
@@ -53,13 +55,14 @@ class IndexBatch {
     List<Craftsman> published =
         craftsmen.withIds(ids).stream().filter(Craftsman::published).toList();
     Map<UUID, TrackRecord> records = evidence.trackRecords(ids);
+    Map<UUID, List<Evidence>> deeds = evidence.latest(ids, EVIDENCE_EACH);
     index.replace(
         published.stream()
             .map(
                 craftsman ->
                     writer.entry(
                         craftsman,
-                        evidence.latest(craftsman.id(), EVIDENCE_EACH),
+                        deeds.getOrDefault(craftsman.id(), List.of()),
                         records.getOrDefault(craftsman.id(), TrackRecord.NONE)))
             .toList());
     List<UUID> found = published.stream().map(Craftsman::id).toList();

@@ -18,7 +18,9 @@ class IndexQueue {
   }
 
   void add(@Observes CraftsmanChanged changed) {
-    sql.update("INSERT INTO index_queue (craftsman_id) VALUES (?)", changed.craftsmanId());
+    sql.update(
+        "INSERT INTO index_queue (craftsman_id) SELECT unnest(?::uuid[])",
+        (Object) changed.craftsmen().toArray(UUID[]::new));
   }
 
   void addEverybody() {
