@@ -59,12 +59,14 @@ export function ActionPanel({ request }: { request: HelpRequest }) {
   });
   const actions = caseActions(request.allowedActions);
   return (
-    <Card title={t('case.actions')} tone={actions.length > 0 ? 'focus' : undefined}>
+    <Card title={t('case.actions')} tone={actions.some((action) => action !== 'reopening') ? 'focus' : undefined}>
       {actions.length === 0 && <p className={styles.faint}>{t('case.noActions')}</p>}
       <div className={styles.actions}>
         {actions.map((action, index) => {
           const ends = action !== 'dispatch' && endsSomething.includes(action);
-          const kind = ends ? 'danger' : index === 0 ? 'primary' : 'default';
+          // Opening a closed case again is possible, not what comes next.
+          const next = index === 0 && action !== 'reopening';
+          const kind = ends ? 'danger' : next ? 'primary' : 'default';
           if (action === 'dispatch') {
             return (
               <ButtonLink

@@ -126,8 +126,7 @@ public class CaseFiles {
   /** Nothing, while the corpus cannot be asked. */
   public List<SimilarCase> similar(UUID id, int limit) {
     access.require(id, Party.Role.values());
-    HelpRequestFacts request = requests.facts(id);
-    return desk.similar(request.title() + " " + request.description(), limit);
+    return desk.similar(requests.facts(id).problem(), limit);
   }
 
   private Page<HelpRequestSummary> summaries(Page<HelpRequestFacts> page) {

@@ -9,8 +9,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jiangqiao.matching.client.AnswerDesk;
 import org.jiangqiao.matching.client.AnswerQuestion;
 import org.jiangqiao.matching.schedule.Patience;
@@ -64,12 +62,8 @@ class AnswerAttachment {
   }
 
   private static String question(HelpRequestFacts request) {
-    @Nullable String title =
-        request.description().startsWith(request.title()) ? null : request.title();
-    String text =
-        Stream.of(title, request.description(), request.equipment())
-            .filter(part -> part != null)
-            .collect(Collectors.joining("\n"));
+    @Nullable String equipment = request.equipment();
+    String text = equipment == null ? request.problem() : request.problem() + "\n" + equipment;
     return text.length() > QUESTION_LENGTH ? text.substring(0, QUESTION_LENGTH) : text;
   }
 }

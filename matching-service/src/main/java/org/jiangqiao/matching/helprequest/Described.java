@@ -17,6 +17,9 @@ record Described(
     String industryCode,
     String regionCode) {
 
+  /** At the end of a title that was cut from the description. */
+  static final String CUT = "…";
+
   private static final int TITLE_LENGTH = 40;
 
   static Described of(HelpRequestDraft draft, Enterprise enterprise, CodeLists codes) {
@@ -46,7 +49,7 @@ record Described(
       return given;
     }
     String line = draft.description().strip().lines().findFirst().orElse("");
-    return line.length() <= TITLE_LENGTH ? line : line.substring(0, TITLE_LENGTH - 1) + "…";
+    return line.length() <= TITLE_LENGTH ? line : line.substring(0, TITLE_LENGTH - 1) + CUT;
   }
 
   private static @Nullable String blankToNull(@Nullable String text) {

@@ -33,6 +33,12 @@ public record HelpRequestFacts(
     @Nullable Instant reopenableUntil,
     long version) {
 
+  /** What is wrong, in the enterprise's words: a title that begins the description is said once. */
+  public String problem() {
+    String begin = title.endsWith(Described.CUT) ? title.substring(0, title.length() - 1) : title;
+    return description.startsWith(begin) ? description : title + "\n" + description;
+  }
+
   /** What a service-level clock must know. */
   public ClockedCase clocked() {
     return new ClockedCase(id, caseNumber, title, urgency, regionCode);
