@@ -68,7 +68,10 @@ class Publication {
     add(paragraphs, "document.solution", content.solution());
     add(paragraphs, "document.benefit", content.benefit().description());
     if (content.benefit().amountCny() != null) {
-      add(paragraphs, "document.amount", content.benefit().amountCny().toPlainString());
+      add(
+          paragraphs,
+          "document.amount",
+          content.benefit().amountCny().stripTrailingZeros().toPlainString());
     }
     add(paragraphs, "document.how-to-get", content.howToGet());
     return paragraphs.isEmpty() ? content.title() : String.join("\n", paragraphs);

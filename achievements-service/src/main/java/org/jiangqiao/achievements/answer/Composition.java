@@ -73,7 +73,7 @@ final class Composition {
       chosen.add(next);
       treated.addAll(next.subject());
       left.removeIf(candidate -> gain(candidate, treated, question) < LEAST_GAIN);
-      suits = Comparator.comparingDouble(candidate -> question.share(candidate.subject()));
+      suits = Comparator.comparingDouble(candidate -> question.subject(candidate.subject()));
     }
     return chosen;
   }
@@ -81,7 +81,7 @@ final class Composition {
   private static double gain(Candidate candidate, Set<String> treated, QuestionTerms question) {
     Set<String> gain = new HashSet<>(candidate.subject());
     gain.removeAll(treated);
-    return question.share(gain);
+    return question.subject(gain);
   }
 
   private static List<Quote> wholeDocuments(List<Candidate> documents) {

@@ -3,6 +3,7 @@ package org.jiangqiao.achievements.answer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -98,18 +99,27 @@ final class QuestionTerms {
     return pairs.keySet().stream().filter(text::contains).collect(Collectors.toSet());
   }
 
-  /** The share of the question's weight that the pairs are. */
-  double share(Set<String> some) {
-    return share(pair -> true, some::contains);
+  /**
+   * How much of what the question is about the pairs are, from 0 to 1. Rarity counts squared: five
+   * words that every question of the trade has must not outweigh the one that names the matter.
+   */
+  double subject(Set<String> some) {
+    return share(pair -> true, some::contains, rarity -> rarity * rarity);
   }
 
   private double share(Predicate<String> counted, Predicate<String> had) {
+    return share(counted, had, rarity -> rarity);
+  }
+
+  private double share(
+      Predicate<String> counted, Predicate<String> had, DoubleUnaryOperator weight) {
     double total = 0;
     double carried = 0;
     for (Map.Entry<String, Double> pair : pairs.entrySet()) {
       if (counted.test(pair.getKey())) {
-        total += pair.getValue();
-        carried += had.test(pair.getKey()) ? pair.getValue() : 0;
+        double heavy = weight.applyAsDouble(pair.getValue());
+        total += heavy;
+        carried += had.test(pair.getKey()) ? heavy : 0;
       }
     }
     return total == 0 ? 0 : carried / total;

@@ -61,7 +61,9 @@ final class Reading {
   /** What it is about counts more than what it mentions, or than what it was found by. */
   private double fit() {
     String whole = heading + "\n" + Terms.fold(document.content().text());
-    return 0.3 * relevance + 0.4 * question.share(heading) + 0.3 * question.share(whole);
+    return 0.3 * relevance
+        + 0.4 * question.subject(question.in(heading))
+        + 0.3 * question.share(whole);
   }
 
   /** A bulk document is embedded as a whole, which may speak for it but not against it. */
