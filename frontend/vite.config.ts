@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { firstPaint } from './scripts/first-paint';
+import { firstPaint } from './scripts/first-paint.ts';
 
 const gateway = process.env.JQ_BASE_URL ?? 'http://localhost:8080';
 
