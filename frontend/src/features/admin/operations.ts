@@ -1,4 +1,5 @@
 import type { components } from '@/shared/api/generated/talent-service';
+import { formatDateTime } from '@/shared/format/format';
 import type { Tone } from '@/shared/ui/StatusTag';
 
 export type Webhook = components['schemas']['Webhook'];
@@ -106,10 +107,15 @@ export function subscriberOf(webhook: Webhook): string {
   return webhookPrefix + webhook.id;
 }
 
-/** Details of a deed as text to read; what is nested stays as it was recorded. */
+/** Details of a deed as text to read; what is nested deeper stays as it was recorded. */
 export function detailsOf(entry: AuditEntry): [name: string, value: string][] {
   return Object.entries(entry.details as Record<string, unknown>).map(([name, value]) => [
     name,
-    typeof value === 'string' ? value : JSON.stringify(value),
+    Array.isArray(value) ? value.map(words).join('、') : words(value),
   ]);
+}
+
+function words(value: unknown): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) ? formatDateTime(value) : value;
 }

@@ -15,7 +15,10 @@ export default function AuditPage() {
   const { t } = useTranslation('operations');
   const { values, set } = useFilters('service', 'action', 'actor', 'resourceId');
   const service = serviceOf(values.service);
-  const { action, actor, resourceId } = values;
+  const actions = [...deeds[service], ...operatorsDeeds];
+  // One that was chosen for another service means nothing here.
+  const action = actions.find((known) => known === values.action);
+  const { actor, resourceId } = values;
   const pages = usePages(['audit', service, action, actor, resourceId], (cursor) =>
     body(
       talent.GET('/api/v1/operations/{service}/audit-entries', {
@@ -27,20 +30,12 @@ export default function AuditPage() {
     <>
       <PageHeader title={t('audit.title')} lead={t('audit.lead')} />
       <FilterBar label={t('filter')}>
-        <ServiceFilter
-          value={service}
-          onChange={(value) => {
-            set('service', value);
-          }}
-        />
+        <ServiceFilter value={service} onChange={(value) => set('service', value)} />
         <FilterSelect
           label={t('audit.action')}
           value={action}
           any={t('any')}
-          options={[...deeds[service], ...operatorsDeeds].map((value) => ({
-            value,
-            label: t(`deed.${value}`),
-          }))}
+          options={actions.map((value) => ({ value, label: t(`deed.${value}`) }))}
           onChange={(value) => set('action', value)}
         />
         <FilterText

@@ -30,8 +30,15 @@ export default function DeliveriesPage() {
   const { values, set } = useFilters('service', 'status', 'subscriber');
   const service = serviceOf(values.service);
   const status = statuses.find((known) => known === values.status);
-  const { subscriber } = values;
   const webhooks = useQuery(webhooksQuery(service)).data ?? [];
+  const receivers = [
+    ...services
+      .filter((one) => one !== service)
+      .map((one) => ({ value: one as string, label: t(`service.${one}`) })),
+    ...webhooks.map((one) => ({ value: subscriberOf(one), label: one.description })),
+  ];
+  // One that was chosen for another service means nothing here.
+  const subscriber = receivers.find(({ value }) => value === values.subscriber)?.value;
   const pages = usePages([...deliveriesKey(service), status, subscriber], (cursor) =>
     body(
       talent.GET('/api/v1/operations/{service}/deliveries', {
@@ -49,12 +56,7 @@ export default function DeliveriesPage() {
       <PageHeader title={t('deliveries.title')} lead={t('deliveries.lead')} />
       <OperationsTabs />
       <FilterBar label={t('filter')}>
-        <ServiceFilter
-          value={service}
-          onChange={(value) => {
-            set('service', value);
-          }}
-        />
+        <ServiceFilter value={service} onChange={(value) => set('service', value)} />
         <FilterSelect
           label={t('delivery.statusLabel')}
           value={status}
@@ -66,12 +68,7 @@ export default function DeliveriesPage() {
           label={t('delivery.receiver')}
           value={subscriber}
           any={t('any')}
-          options={[
-            ...services
-              .filter((one) => one !== service)
-              .map((one) => ({ value: one as string, label: t(`service.${one}`) })),
-            ...webhooks.map((one) => ({ value: subscriberOf(one), label: one.description })),
-          ]}
+          options={receivers}
           onChange={(value) => set('subscriber', value)}
         />
       </FilterBar>

@@ -38,7 +38,7 @@ class EventSender {
       return response.statusCode() / 100 == 2 ? null : "status " + response.statusCode();
     } catch (IOException | RuntimeException e) {
       // Whatever it is, the event stays and is tried again; the reason is kept with it.
-      return e.toString();
+      return DeliveryFailure.of(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return "interrupted";

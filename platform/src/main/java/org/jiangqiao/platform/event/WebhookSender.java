@@ -70,7 +70,7 @@ class WebhookSender {
     } catch (PublicAddresses.Refused refused) {
       return refused.getMessage();
     } catch (ExecutionException e) {
-      return String.valueOf(e.getCause());
+      return DeliveryFailure.of(e.getCause() == null ? e : e.getCause());
     } catch (TimeoutException e) {
       return "no answer in " + timeout;
     } catch (InterruptedException e) {
