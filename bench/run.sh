@@ -3,7 +3,7 @@
 # shellcheck source=local/scripts/tools.sh
 . local/scripts/tools.sh
 
-# run_bench MAIN-CLASS ARGUMENT...: paths among the arguments are those of where it was called from.
+# run_bench [-DNAME=VALUE]... MAIN-CLASS ARGUMENT...: paths among the arguments are those of where it was called from.
 run_bench() {
   need_jdk
   local sources=(pom.xml platform search-kit achievements-service bench)

@@ -1,6 +1,5 @@
 package org.jiangqiao.search;
 
-import com.ibm.icu.text.Normalizer2;
 import java.io.Reader;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -9,7 +8,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
-import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
@@ -23,6 +21,9 @@ public final class ChineseAnalysis implements LuceneAnalysisConfigurer {
 
   /** Dictionary words and whole part numbers, without function words. */
   public static final String WORDS = "chinese_words";
+
+  /** Part numbers alone, as {@link #WORDS} has them: query with those. */
+  public static final String CODES = "codes";
 
   /** Overlapping pairs of characters. */
   public static final String BIGRAMS = "chinese_bigrams";
@@ -50,6 +51,7 @@ public final class ChineseAnalysis implements LuceneAnalysisConfigurer {
   @Override
   public void configure(LuceneAnalysisConfigurationContext context) {
     context.analyzer(WORDS).instance(words());
+    context.analyzer(CODES).instance(codes());
     context.analyzer(BIGRAMS).instance(bigrams());
     context.analyzer(SUGGEST).instance(prefixes());
     context.analyzer(PREFIX).instance(folded());
@@ -57,17 +59,26 @@ public final class ChineseAnalysis implements LuceneAnalysisConfigurer {
   }
 
   static Analyzer words() {
-    return new Folding() {
+    return new FoldingAnalyzer() {
       @Override
       protected TokenStreamComponents createComponents(String field) {
-        Tokenizer tokenizer = new TechnicalTokenizer();
+        Tokenizer tokenizer = TechnicalTokenizer.words();
         return new TokenStreamComponents(tokenizer, new StopFilter(tokenizer, FUNCTION_WORDS));
       }
     };
   }
 
+  static Analyzer codes() {
+    return new FoldingAnalyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String field) {
+        return new TokenStreamComponents(TechnicalTokenizer.codes());
+      }
+    };
+  }
+
   static Analyzer bigrams() {
-    return new Folding() {
+    return new FoldingAnalyzer() {
       @Override
       protected TokenStreamComponents createComponents(String field) {
         Tokenizer tokenizer = new StandardTokenizer();
@@ -77,7 +88,7 @@ public final class ChineseAnalysis implements LuceneAnalysisConfigurer {
   }
 
   private static Analyzer prefixes() {
-    return new Folding() {
+    return new FoldingAnalyzer() {
       @Override
       protected TokenStreamComponents createComponents(String field) {
         Tokenizer tokenizer = new KeywordTokenizer();
@@ -88,7 +99,7 @@ public final class ChineseAnalysis implements LuceneAnalysisConfigurer {
   }
 
   private static Analyzer folded() {
-    return new Folding() {
+    return new FoldingAnalyzer() {
       @Override
       protected TokenStreamComponents createComponents(String field) {
         return new TokenStreamComponents(new KeywordTokenizer());
@@ -96,26 +107,21 @@ public final class ChineseAnalysis implements LuceneAnalysisConfigurer {
     };
   }
 
-  /** Width and case (NFKC with case folding), then script, folded before any tokenizer. */
-  private abstract static class Folding extends Analyzer {
+  /** Folded before any tokenizer. */
+  private abstract static class FoldingAnalyzer extends Analyzer {
     @Override
     protected Reader initReader(String field, Reader reader) {
-      return fold(reader);
+      return Folding.fold(reader);
     }
 
     @Override
     protected Reader initReaderForNormalization(String field, Reader reader) {
-      return fold(reader);
+      return Folding.fold(reader);
     }
 
     @Override
     protected TokenStream normalize(String field, TokenStream in) {
       return in;
-    }
-
-    private static Reader fold(Reader reader) {
-      return new TraditionalToSimplified(
-          new ICUNormalizer2CharFilter(reader, Normalizer2.getNFKCCasefoldInstance()));
     }
   }
 }

@@ -2,9 +2,11 @@ package org.jiangqiao.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -68,7 +70,7 @@ final class IndexStatistics implements TermStatistics {
   public double documentsWith(Analysis analysis, String term) {
     try {
       return switch (analysis) {
-        case WORDS -> reader.docFreq(new Term(words, term));
+        case WORDS -> documentsWithWord(term);
         case PAIRS -> reader.docFreq(new Term(pairs, term));
         case CHARACTERS ->
             documents() * characters.of(documents()).computeIfAbsent(term, this::share);
@@ -76,6 +78,31 @@ final class IndexStatistics implements TermStatistics {
     } catch (IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /** Where documents are not cut into words, no more have the word than have its rarest pair. */
+  private double documentsWithWord(String word) throws IOException {
+    List<String> cut =
+        org.jiangqiao.search.Terms.bigrams(word).stream()
+            .map(org.jiangqiao.search.Term::text)
+            .toList();
+    double with = 0;
+    for (LeafReaderContext leaf : reader.leaves()) {
+      if (hasWords(leaf.reader())) {
+        with += leaf.reader().docFreq(new Term(words, word));
+      } else {
+        int rarest = Integer.MAX_VALUE;
+        for (String pair : cut) {
+          rarest = Math.min(rarest, leaf.reader().docFreq(new Term(pairs, pair)));
+        }
+        with += cut.isEmpty() ? 0 : rarest;
+      }
+    }
+    return with;
+  }
+
+  private boolean hasWords(LeafReader leaf) throws IOException {
+    return 2 * leaf.getDocCount(words) > leaf.getDocCount(pairs);
   }
 
   /** By the pairs that begin with the character, as if they occurred independently. */

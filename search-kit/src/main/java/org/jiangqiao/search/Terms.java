@@ -1,6 +1,5 @@
 package org.jiangqiao.search;
 
-import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -30,11 +29,7 @@ public final class Terms {
 
   /** The text as every analyzer sees it before it is cut: width, case and script folded. */
   public static String fold(String text) {
-    char[] folded = Normalizer2.getNFKCCasefoldInstance().normalize(text).toCharArray();
-    for (int i = 0; i < folded.length; i++) {
-      folded[i] = TraditionalToSimplified.simplify(folded[i]);
-    }
-    return new String(folded);
+    return Folding.fold(text);
   }
 
   private static List<Term> analyse(Analyzer analyzer, String text) {

@@ -21,7 +21,7 @@ import org.jiangqiao.search.SearchIndex;
 final class CorpusIndex implements AutoCloseable {
 
   /** Raise when the fields of the entries change: the index is then built anew. */
-  private static final String FORMAT = "4";
+  private static final String FORMAT = "5";
 
   private static final List<Class<? extends DocumentEntry>> DOCUMENTS =
       List.of(DocumentEntry.Managed.class, DocumentEntry.Bulk.class);

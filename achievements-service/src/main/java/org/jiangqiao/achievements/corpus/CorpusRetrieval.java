@@ -153,13 +153,8 @@ public final class CorpusRetrieval {
                 .fetchHits(bound));
   }
 
-  /** Words are precise, pairs of characters catch what the dictionary cut differently. */
   static PredicateFinalStep relevance(SearchPredicateFactory f, String text) {
-    return f.bool()
-        .should(f.match().field("titleWords").boost(2f).matching(text))
-        .should(f.match().field("allWords").matching(text))
-        .should(f.match().field("titlePairs").matching(text))
-        .should(f.match().field("allPairs").boost(0.6f).matching(text));
+    return Wording.of(text).relevance(f, text);
   }
 
   /** Lucene scores a cosine c as (1 + c) / 2. */

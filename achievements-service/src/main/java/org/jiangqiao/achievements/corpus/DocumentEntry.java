@@ -22,12 +22,10 @@ abstract sealed class DocumentEntry extends FilteredEntry {
 
   @DocumentId final UUID id;
 
-  @FullTextField(name = "titleWords", analyzer = ChineseAnalysis.WORDS)
   @FullTextField(name = "titlePairs", analyzer = ChineseAnalysis.BIGRAMS)
   final String title;
 
   /** Title, keywords and text in one: what a document must cover part of to be found. */
-  @FullTextField(name = "allWords", analyzer = ChineseAnalysis.WORDS)
   @FullTextField(name = "allPairs", analyzer = ChineseAnalysis.BIGRAMS)
   final String all;
 
@@ -74,6 +72,9 @@ abstract sealed class DocumentEntry extends FilteredEntry {
 
     static final String INDEX = "document";
 
+    @FullTextField(name = "allWords", analyzer = ChineseAnalysis.WORDS)
+    final String allWords;
+
     /** Beginnings of titles, for suggestions; too many terms for bulk documents. */
     @FullTextField(
         name = "titleStart",
@@ -83,6 +84,7 @@ abstract sealed class DocumentEntry extends FilteredEntry {
 
     Managed(CorpusDocument document, Lineages codes) {
       super(document, codes);
+      this.allWords = all;
       this.beginning = title;
     }
   }
@@ -94,8 +96,20 @@ abstract sealed class DocumentEntry extends FilteredEntry {
 
     static final String INDEX = "bulk";
 
+    /**
+     * Of its words only the part numbers. To cut it into dictionary words would take most of the
+     * time of an import; its pairs find them too, and the close look at what was found counts words
+     * in the text itself.
+     */
+    @FullTextField(
+        name = "allWords",
+        analyzer = ChineseAnalysis.CODES,
+        searchAnalyzer = ChineseAnalysis.WORDS)
+    final String partNumbers;
+
     Bulk(CorpusDocument document, Lineages codes) {
       super(document, codes);
+      this.partNumbers = all;
     }
   }
 }

@@ -117,7 +117,7 @@ record SearchText(String words, List<String> phrases, List<Demand> demands) {
   PredicateFinalStep predicate(SearchPredicateFactory f) {
     BooleanPredicateClausesStep<?, ?> all = f.bool().filter(f.matchAll());
     if (!words.isEmpty()) {
-      all = all.filter(covered(f));
+      all = all.filter(Wording.of(words).mostOf(f));
     }
     for (String phrase : phrases) {
       all = all.filter(f.phrase().field("allPairs").matching(phrase));
@@ -128,26 +128,13 @@ record SearchText(String words, List<String> phrases, List<Demand> demands) {
     return all;
   }
 
-  /** Two words must both occur; of more, most: long questions always contain an odd one. */
-  private PredicateFinalStep covered(SearchPredicateFactory f) {
-    return f.match()
-        .field("allWords")
-        .matching(words)
-        .minimumShouldMatch()
-        .ifMoreThan(0)
-        .thenRequirePercent(100)
-        .ifMoreThan(2)
-        .thenRequirePercent(60)
-        .end();
-  }
-
   private static PredicateFinalStep met(SearchPredicateFactory f, Demand demand) {
     String value = demand.value();
     return switch (demand.field()) {
       case TITLE ->
           value.length() > 1
               ? f.phrase().field("titlePairs").matching(value)
-              : f.match().field("titleWords").matching(value);
+              : f.prefix().field("titlePairs").matching(value);
       case APPLICANT -> f.phrase().field("applicant").matching(value);
       case NUMBER -> f.match().field("numbers").matching(PatentNumber.plain(value));
       case STANDARD -> f.match().field("standards").matching(value);

@@ -15,10 +15,10 @@ interface ImportConfig {
   Path directory();
 
   /**
-   * Rows between two checkpoints: what an interruption repeats. A commit of the index costs about a
-   * second.
+   * Rows between two checkpoints: what an interruption repeats. Each commit writes a part of the
+   * index before its buffer is full, and small parts have to be merged later.
    */
-  @WithDefault("30000")
+  @WithDefault("100000")
   int checkpointRows();
 
   /** The longest time between two checkpoints, for rows that are slow. */

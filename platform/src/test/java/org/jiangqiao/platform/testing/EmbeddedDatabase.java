@@ -10,14 +10,15 @@ import java.sql.Statement;
 import java.util.UUID;
 
 /** One real PostgreSQL for the whole test run, and an empty database whenever one is asked for. */
-final class EmbeddedDatabase {
+public final class EmbeddedDatabase {
 
   /** A system property, because Quarkus may load this class more than once in one JVM. */
   private static final String PORT = "jiangqiao.test.postgres.port";
 
   private EmbeddedDatabase() {}
 
-  static synchronized String create() {
+  /** The address of the database; its user is postgres. */
+  public static synchronized String create() {
     String port = System.getProperty(PORT);
     if (port == null) {
       port = start();

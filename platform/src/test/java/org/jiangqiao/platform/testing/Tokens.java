@@ -71,7 +71,7 @@ public final class Tokens {
   }
 
   /** The form in which Quarkus takes a key from configuration. */
-  static String publicKey() {
+  public static String publicKey() {
     return pem("public-key.pem").replaceAll("-----[A-Z ]+-----|\\s", "");
   }
 

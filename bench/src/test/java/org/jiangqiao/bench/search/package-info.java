@@ -1,0 +1,2 @@
+/** Whether the measurement of the search measures. */
+package org.jiangqiao.bench.search;
