@@ -1,28 +1,42 @@
 package org.jiangqiao.search;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A text in which terms are counted wherever they stand, however a dictionary would cut it. */
-final class FoldedText {
+public final class FoldedText {
 
   /** What a standard's or part's number may be written with or without. */
   private static final Pattern JOINTS = Pattern.compile("[\\s/]");
 
   private final String plain;
-  private final String joined;
 
-  FoldedText(String text) {
+  /** Without joints; made when a part number is asked for, which is rare. */
+  private @Nullable String joined;
+
+  public FoldedText(String text) {
     this.plain = Terms.fold(text);
-    this.joined = JOINTS.matcher(plain).replaceAll("").replace('×', 'x').replace('*', 'x');
   }
 
   int length() {
     return plain.length();
   }
 
+  /** Whether the folded term occurs. */
+  public boolean has(String term) {
+    return count(term) > 0;
+  }
+
   /** How often the folded term occurs. */
   int count(String term) {
-    return isCode(term) ? count(joined, term, true) : count(plain, term, false);
+    return isCode(term) ? count(joined(), term, true) : count(plain, term, false);
+  }
+
+  private String joined() {
+    if (joined == null) {
+      joined = JOINTS.matcher(plain).replaceAll("").replace('×', 'x').replace('*', 'x');
+    }
+    return joined;
   }
 
   private static int count(String text, String term, boolean whole) {

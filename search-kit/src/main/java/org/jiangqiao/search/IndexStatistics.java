@@ -2,6 +2,7 @@ package org.jiangqiao.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,9 @@ final class IndexStatistics implements TermStatistics {
       return shares;
     }
   }
+
+  /** So many documents have a character about as often as all of them. */
+  private static final int TELLING = 100_000;
 
   private final IndexReader reader;
   private final String words;
@@ -105,21 +109,32 @@ final class IndexStatistics implements TermStatistics {
     return 2 * leaf.getDocCount(words) > leaf.getDocCount(pairs);
   }
 
-  /** By the pairs that begin with the character, as if they occurred independently. */
+  /**
+   * By the pairs that begin with the character, as if they occurred independently. A frequent one
+   * begins thousands of pairs in every part of the index: the largest parts speak for all.
+   */
   private double share(String character) {
     BytesRef prefix = new BytesRef(character);
     double with = 0;
+    long seen = 0;
     try {
-      for (LeafReaderContext leaf : reader.leaves()) {
+      for (LeafReaderContext leaf : largestFirst()) {
         Terms terms = leaf.reader().terms(pairs);
-        if (terms != null) {
+        if (terms != null && seen < TELLING) {
           with += terms.getDocCount() * (1 - shareWithout(terms, prefix));
+          seen += terms.getDocCount();
         }
       }
     } catch (IOException e) {
       throw unreadable(e);
     }
-    return with / documents();
+    return seen == 0 ? 0 : with / seen;
+  }
+
+  private List<LeafReaderContext> largestFirst() {
+    return reader.leaves().stream()
+        .sorted(Comparator.comparingInt(leaf -> -leaf.reader().maxDoc()))
+        .toList();
   }
 
   private static double shareWithout(Terms terms, BytesRef prefix) throws IOException {

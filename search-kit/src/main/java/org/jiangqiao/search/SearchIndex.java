@@ -124,6 +124,11 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
+  /** Narrows a search to a share of the documents, which it then reads alone. */
+  public static PredicateFinalStep sample(SearchPredicateFactory f, int oneIn) {
+    return f.extension(LuceneExtension.get()).fromLuceneQuery(new Sample(oneIn));
+  }
+
   /**
    * Lets use what the index knows of how common terms are.
    *

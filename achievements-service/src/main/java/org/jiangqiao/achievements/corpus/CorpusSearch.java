@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,23 +49,23 @@ public final class CorpusSearch {
 
   public Findings search(CorpusQuery query) {
     SearchText text = SearchText.of(query.text());
-    List<Ranked<UUID>> ranked = ranked(query, text);
-    Hits hits = new Hits(text, query.filter(), near(text, ranked, query.mode()));
+    Looked looked = looked(query, text);
+    Hits hits = new Hits(text, query.filter(), near(text, looked.ranked(), query.mode()));
     FacetCounts counts = FacetCounts.of(index, hits, query.facets());
     Page page =
         query.sort() == CorpusSort.NEWEST || text.gist().isEmpty()
             ? byAge(query, hits)
-            : byRelevance(query, text, ranked, hits.near());
+            : byRelevance(query, text, looked, hits.near());
     return new Findings(
         page.findings(), counts.total(), counts.facets(), page.next(), corrected(query, text));
   }
 
   private record Page(List<Finding> findings, @Nullable ResultPosition next) {}
 
-  private List<Ranked<UUID>> ranked(CorpusQuery query, SearchText text) {
+  private Looked looked(CorpusQuery query, SearchText text) {
     return text.gist().isEmpty()
-        ? List.of()
-        : retrieval.ranked(text.gist(), query.filter(), query.mode());
+        ? Looked.AT_NOTHING
+        : retrieval.looked(text.gist(), query.filter(), query.mode());
   }
 
   /** What is shown although it lacks most of the words; all of it where ways are compared. */
@@ -90,36 +91,62 @@ public final class CorpusSearch {
         NewestFirst.behind(shown, query.from()));
   }
 
-  private Page byRelevance(
-      CorpusQuery query, SearchText text, List<Ranked<UUID>> looked, Set<UUID> near) {
+  private Page byRelevance(CorpusQuery query, SearchText text, Looked looked, Set<UUID> near) {
     int offset = query.from() instanceof ResultPosition.Depth depth ? depth.offset() : 0;
     int end = offset + query.limit();
-    List<Scored<UUID>> ranked = found(query, text, looked, near, end + 1);
-    boolean more = ranked.size() > end && end <= ResultPosition.DEEPEST;
+    List<Finding> found = certain(query, text, looked, near, end + 1);
+    if (found.size() <= end && !(looked.all() && !text.isStrict())) {
+      found = found(query, text, looked, near, end + 1);
+    }
+    boolean more = found.size() > end && end <= ResultPosition.DEEPEST;
     return new Page(
-        load(ranked.stream().skip(offset).limit(query.limit()).toList()),
+        found.stream().skip(offset).limit(query.limit()).toList(),
         more ? new ResultPosition.Depth(end) : null);
+  }
+
+  /** As many as are needed of what was looked at and has most of the words or is near. */
+  private static List<Finding> certain(
+      CorpusQuery query, SearchText text, Looked looked, Set<UUID> near, int needed) {
+    if (text.isStrict()) {
+      return List.of();
+    }
+    Wording words = Wording.of(text.words());
+    return looked.ranked().stream()
+        .filter(
+            hit ->
+                near.contains(hit.id())
+                    || (query.mode() != Mode.SEMANTIC
+                        && words.mostIn(document(looked, hit).content())))
+        .limit(needed)
+        .map(hit -> new Finding(document(looked, hit), hit.score()))
+        .toList();
+  }
+
+  private static CorpusDocument document(Looked looked, Ranked<UUID> hit) {
+    return Objects.requireNonNull(looked.documents().get(hit.id()));
   }
 
   /**
    * What has most of the words or is near, best first. Behind what was looked at closely comes what
    * else has the words.
    */
-  private List<Scored<UUID>> found(
-      CorpusQuery query, SearchText text, List<Ranked<UUID>> looked, Set<UUID> near, int depth) {
+  private List<Finding> found(
+      CorpusQuery query, SearchText text, Looked looked, Set<UUID> near, int depth) {
     List<Scored<UUID>> matching =
         query.mode() == Mode.SEMANTIC ? List.of() : matching(query, text, depth);
     Set<UUID> hits = matching.stream().map(Scored::id).collect(Collectors.toSet());
     hits.addAll(near);
-    Set<UUID> seen = looked.stream().map(Ranked::id).collect(Collectors.toSet());
-    return Stream.concat(
-            looked.stream()
-                .filter(hit -> hits.contains(hit.id()))
-                .map(hit -> new Scored<>(hit.id(), hit.score())),
-            matching.stream()
-                .filter(hit -> !seen.contains(hit.id()))
-                .map(hit -> new Scored<>(hit.id(), 0d)))
-        .toList();
+    Set<UUID> seen = looked.documents().keySet();
+    return load(
+        Stream.concat(
+                looked.ranked().stream()
+                    .filter(hit -> hits.contains(hit.id()))
+                    .map(hit -> new Scored<>(hit.id(), hit.score())),
+                matching.stream()
+                    .filter(hit -> !seen.contains(hit.id()))
+                    .map(hit -> new Scored<>(hit.id(), 0d)))
+            .limit(depth)
+            .toList());
   }
 
   private List<Scored<UUID>> matching(CorpusQuery query, SearchText text, int depth) {
@@ -160,7 +187,7 @@ public final class CorpusSearch {
   /** Hands on all hits up to a bound, newest first, in stretches. */
   public void stream(CorpusQuery query, int most, Consumer<List<CorpusDocument>> consumer) {
     SearchText text = SearchText.of(query.text());
-    Hits hits = new Hits(text, query.filter(), near(text, ranked(query, text), query.mode()));
+    Hits hits = new Hits(text, query.filter(), near(text, looked(query, text).ranked(), query.mode()));
     ResultPosition from = new ResultPosition.Depth(0);
     int left = most;
     while (left > 0) {

@@ -35,6 +35,12 @@ public record DocumentContent(
     ipc = List.copyOf(ipc);
   }
 
+  /** Everything but the title that is searched. */
+  String body() {
+    return String.join(
+        "\n", String.join(" ", keywords), String.join(" ", standards), text);
+  }
+
   /** A document that still needs its source. */
   public static DocumentContent of(DocumentKind kind, String title, String text) {
     return new DocumentContent(

@@ -48,13 +48,7 @@ abstract sealed class DocumentEntry extends FilteredEntry {
     DocumentContent content = document.content();
     this.id = document.id();
     this.title = content.title();
-    this.all =
-        String.join(
-            "\n",
-            title,
-            String.join(" ", content.keywords()),
-            String.join(" ", content.standards()),
-            content.text());
+    this.all = title + "\n" + content.body();
     this.industry = content.industryCode();
     this.province = regions.isEmpty() ? null : regions.getFirst();
     this.updated = micros(document.updatedAt());

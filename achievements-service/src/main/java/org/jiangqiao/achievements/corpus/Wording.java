@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jiangqiao.search.FoldedText;
 import org.jiangqiao.search.Term;
 import org.jiangqiao.search.Terms;
 
@@ -53,7 +54,7 @@ final class Wording {
     List<Word> all = seen.stream().map(Word::new).toList();
     words.addAll(all.size() <= FEW ? all : all.stream().filter(w -> !w.isOneCharacter()).toList());
     if (words.isEmpty()) {
-      words.addAll(all);
+      Terms.bigrams(text).forEach(pair -> words.add(new Word(List.of(pair.text()))));
     }
   }
 
@@ -62,13 +63,24 @@ final class Wording {
   }
 
   /** Two words must both occur; of more, most: long questions always contain an odd one. */
+  private int needed() {
+    return words.size() > 2 ? words.size() * 6 / 10 : words.size();
+  }
+
+  /** Whether a document has most of the words. */
+  boolean mostIn(DocumentContent content) {
+    FoldedText text = new FoldedText(content.title() + "\n" + content.body());
+    return !words.isEmpty()
+        && words.stream().filter(word -> word.spellings().stream().anyMatch(text::has)).count()
+            >= needed();
+  }
+
   PredicateFinalStep mostOf(SearchPredicateFactory f) {
-    int needed = words.size() > 2 ? words.size() * 6 / 10 : words.size();
     BooleanPredicateClausesStep<?, ?> all = f.bool();
     for (Word word : words) {
       all = all.should(occurs(f, word));
     }
-    return words.isEmpty() ? f.matchNone() : all.minimumShouldMatchNumber(needed);
+    return words.isEmpty() ? f.matchNone() : all.minimumShouldMatchNumber(needed());
   }
 
   private static PredicateFinalStep occurs(SearchPredicateFactory f, Word word) {
@@ -92,14 +104,13 @@ final class Wording {
   }
 
   /**
-   * What shares most with the text comes first. By pairs, because all documents have them, and what
-   * is indexed by words too must not stand before what is not.
+   * What shares most with the text comes first. By pairs alone, because all documents have them:
+   * what is indexed by words too must not stand before what is not. The title is among the pairs;
+   * what it is worth on its own the close look decides.
    */
   PredicateFinalStep relevance(SearchPredicateFactory f, String text) {
     BooleanPredicateClausesStep<?, ?> any =
-        f.bool()
-            .should(f.match().field("titlePairs").matching(text))
-            .should(f.match().field("allPairs").matching(text));
+        f.bool().should(f.match().field("allPairs").matching(text));
     for (Word word : words) {
       if (!word.isChinese() || words.stream().allMatch(Word::isOneCharacter)) {
         any = any.should(occurs(f, word));

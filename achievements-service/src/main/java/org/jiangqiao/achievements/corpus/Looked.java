@@ -1,0 +1,18 @@
+package org.jiangqiao.achievements.corpus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jiangqiao.search.Ranked;
+
+/**
+ * What a search looked at closely.
+ *
+ * @param ranked best first
+ * @param documents all that is stored of them
+ * @param all whether nothing else shares words with what was searched for
+ */
+record Looked(List<Ranked<UUID>> ranked, Map<UUID, CorpusDocument> documents, boolean all) {
+
+  static final Looked AT_NOTHING = new Looked(List.of(), Map.of(), true);
+}
