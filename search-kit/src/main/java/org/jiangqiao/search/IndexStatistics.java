@@ -76,8 +76,7 @@ final class IndexStatistics implements TermStatistics {
       return switch (analysis) {
         case WORDS -> documentsWithWord(term);
         case PAIRS -> reader.docFreq(new Term(pairs, term));
-        case CHARACTERS ->
-            documents() * characters.of(documents()).computeIfAbsent(term, this::share);
+        case CHARACTERS -> documents() * share(term, documents());
       };
     } catch (IOException e) {
       throw unreadable(e);
@@ -86,23 +85,32 @@ final class IndexStatistics implements TermStatistics {
 
   /** Where documents are not cut into words, no more have the word than have its rarest pair. */
   private double documentsWithWord(String word) throws IOException {
-    List<String> cut =
-        org.jiangqiao.search.Terms.bigrams(word).stream()
-            .map(org.jiangqiao.search.Term::text)
-            .toList();
+    List<String> cut = org.jiangqiao.search.Terms.bigrams(word).stream().map(t -> t.text()).toList();
+    boolean oneCharacter = word.codePointCount(0, word.length()) == 1;
     double with = 0;
     for (LeafReaderContext leaf : reader.leaves()) {
       if (hasWords(leaf.reader())) {
         with += leaf.reader().docFreq(new Term(words, word));
+      } else if (oneCharacter) {
+        with += leaf.reader().getDocCount(pairs) * share(word, documents());
       } else {
-        int rarest = Integer.MAX_VALUE;
-        for (String pair : cut) {
-          rarest = Math.min(rarest, leaf.reader().docFreq(new Term(pairs, pair)));
-        }
-        with += cut.isEmpty() ? 0 : rarest;
+        with += rarest(leaf.reader(), cut);
       }
     }
     return with;
+  }
+
+  private double rarest(LeafReader leaf, List<String> cut) throws IOException {
+    int rarest = cut.isEmpty() ? 0 : Integer.MAX_VALUE;
+    for (String pair : cut) {
+      rarest = Math.min(rarest, leaf.docFreq(new Term(pairs, pair)));
+    }
+    return rarest;
+  }
+
+  /** Of the documents, how many have the character. */
+  private double share(String character, long documents) {
+    return characters.of(documents).computeIfAbsent(character, this::share);
   }
 
   private boolean hasWords(LeafReader leaf) throws IOException {
