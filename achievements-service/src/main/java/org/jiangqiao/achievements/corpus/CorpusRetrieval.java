@@ -24,9 +24,6 @@ import org.jiangqiao.search.Scored;
 /** Finds documents by words, sentences by meaning, and documents by both. */
 public final class CorpusRetrieval {
 
-  /** How many of each side are fused; beyond it a document has no chance of the first page. */
-  static final int LEXICAL_CANDIDATES = 300;
-
   /**
    * The close look reads and compares each: half of the time of a search. With 200, 100 and 50 of
    * them the same stood first on three sets; with 50 one query in a hundred lost its tenth place.
@@ -108,7 +105,7 @@ public final class CorpusRetrieval {
 
   /** Best first: documents that share words or meaning with the text. */
   public List<Ranked<UUID>> documents(String text, CorpusFilter filter) {
-    return ranked(text, filter, Mode.HYBRID);
+    return looked(text, filter, Mode.HYBRID).ranked();
   }
 
   /** How near each sentence of the documents is to the text in meaning. */

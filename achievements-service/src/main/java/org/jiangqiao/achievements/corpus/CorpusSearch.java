@@ -33,6 +33,9 @@ public final class CorpusSearch {
   /** Below it, what is shared is an odd word. */
   private static final double WORTH_SHOWING = 0.15;
 
+  /** Enough to tell which of those that were looked at closely have most of the words. */
+  private static final int BEHIND_THE_CLOSE_LOOK = 300;
+
   private static final int STREAMED_AT_ONCE = 500;
 
   private final CorpusIndex index;
@@ -165,7 +168,7 @@ public final class CorpusSearch {
                             .filter(query.filter().predicate(f))
                             .filter(text.predicate(f))
                             .must(CorpusRetrieval.relevance(f, text.gist())))
-                .fetchHits(Math.max(CorpusRetrieval.LEXICAL_CANDIDATES, depth)));
+                .fetchHits(Math.max(BEHIND_THE_CLOSE_LOOK, depth)));
   }
 
   /** Only where a person begins: on further pages it is known, and a facet is no typing error. */
