@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 record CorpusSearchResult(
     List<CorpusHit> items,
     Total total,
-    Map<String, List<FacetBucket>> facets,
+    @Schema(description = "Where the total is GTE, estimated from a share of the documents")
+        Map<String, List<FacetBucket>> facets,
     @Schema(description = "Leads to the next page; absent on the last, and where a ranking ends")
         @Nullable String nextCursor,
     @Schema(
