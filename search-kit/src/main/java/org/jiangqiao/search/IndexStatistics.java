@@ -85,7 +85,8 @@ final class IndexStatistics implements TermStatistics {
 
   /** Where documents are not cut into words, no more have the word than have its rarest pair. */
   private double documentsWithWord(String word) throws IOException {
-    List<String> cut = org.jiangqiao.search.Terms.bigrams(word).stream().map(t -> t.text()).toList();
+    List<String> cut =
+        org.jiangqiao.search.Terms.bigrams(word).stream().map(t -> t.text()).toList();
     boolean oneCharacter = word.codePointCount(0, word.length()) == 1;
     double with = 0;
     for (LeafReaderContext leaf : reader.leaves()) {

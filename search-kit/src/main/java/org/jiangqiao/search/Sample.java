@@ -93,7 +93,7 @@ final class Sample extends Query {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return sameClassAs(other) && oneIn == ((Sample) other).oneIn;
+    return other instanceof Sample sample && oneIn == sample.oneIn;
   }
 
   @Override

@@ -190,7 +190,8 @@ public final class CorpusSearch {
   /** Hands on all hits up to a bound, newest first, in stretches. */
   public void stream(CorpusQuery query, int most, Consumer<List<CorpusDocument>> consumer) {
     SearchText text = SearchText.of(query.text());
-    Hits hits = new Hits(text, query.filter(), near(text, looked(query, text).ranked(), query.mode()));
+    Hits hits =
+        new Hits(text, query.filter(), near(text, looked(query, text).ranked(), query.mode()));
     ResultPosition from = new ResultPosition.Depth(0);
     int left = most;
     while (left > 0) {

@@ -37,8 +37,7 @@ public record DocumentContent(
 
   /** Everything but the title that is searched. */
   String body() {
-    return String.join(
-        "\n", String.join(" ", keywords), String.join(" ", standards), text);
+    return String.join("\n", String.join(" ", keywords), String.join(" ", standards), text);
   }
 
   /** A document that still needs its source. */

@@ -29,7 +29,8 @@ final class OpenSearchEngine implements Engine {
         "subclass": {"type": "keyword"},
         "province": {"type": "keyword"},
         "year": {"type": "integer"}}},
-       "settings": {"number_of_replicas": 0}}""";
+       "settings": {"number_of_replicas": 0}}\
+      """;
 
   private final Server server;
   private final URI address;
