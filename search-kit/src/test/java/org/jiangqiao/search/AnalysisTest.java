@@ -3,7 +3,11 @@ package org.jiangqiao.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +33,26 @@ class AnalysisTest {
           """)
   void wordsAreFoldedAndPartNumbersStayWhole(String text, String terms) {
     assertEquals(terms, String.join(" ", Terms.words(text).stream().map(Term::text).toList()));
+  }
+
+  @Test
+  void partNumbersAloneAreThoseAmongTheWords() throws IOException {
+    String text = "焊条选用ＧＢ／Ｔ 5117-2012，螺栓M8×1.25配6061-T6铝板";
+    List<String> codes = new ArrayList<>();
+    try (TokenStream stream = ChineseAnalysis.codes().tokenStream("text", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        codes.add(term.toString());
+      }
+    }
+    assertEquals(
+        Terms.words(text).stream()
+            .map(Term::text)
+            .filter(word -> word.chars().anyMatch(c -> c < 128))
+            .toList(),
+        codes);
+    assertEquals(8, codes.size());
   }
 
   @Test

@@ -19,7 +19,7 @@ record FacetCounts(Total total, Map<Facet, Map<String, Long>> facets) {
   /** Counting every hit of a frequent word is work that nobody reads. */
   private static final int COUNTED = 10_000;
 
-  /** Documents in the smallest share that is looked at. */
+  /** Few enough to be read in milliseconds, enough to tell how frequent hits spread. */
   private static final int SAMPLED = 200_000;
 
   /** By how much the next share is larger where one was too small to tell. */
@@ -44,7 +44,17 @@ record FacetCounts(Total total, Map<Facet, Map<String, Long>> facets) {
    * share is enough if it makes it certain that there are more than are counted at all.
    */
   static FacetCounts of(CorpusIndex index, NewestFirst.Hits hits, Set<Facet> facets) {
-    for (int oneIn = finest(index); oneIn > 1; oneIn /= FINER) {
+    return ofShare(index, hits, facets, SAMPLED);
+  }
+
+  /**
+   * @param share documents in the smallest share that is looked at
+   */
+  static FacetCounts ofShare(
+      CorpusIndex index, NewestFirst.Hits hits, Set<Facet> facets, int share) {
+    long documents = index.with(FacetCounts::documents);
+    int first = (int) Math.min(Integer.MAX_VALUE, documents / share);
+    for (int oneIn = first; oneIn > 1; oneIn /= FINER) {
       FacetCounts sampled = of(index, hits, facets, oneIn);
       long found = sampled.total().value();
       if (found >= ENOUGH && found * oneIn > 2 * COUNTED) {
@@ -52,10 +62,6 @@ record FacetCounts(Total total, Map<Facet, Map<String, Long>> facets) {
       }
     }
     return of(index, hits, facets, 1);
-  }
-
-  private static int finest(CorpusIndex index) {
-    return (int) Math.min(Integer.MAX_VALUE, index.with(i -> documents(i)) / SAMPLED);
   }
 
   private static long documents(SearchIndex index) {

@@ -10,15 +10,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiangqiao.achievements.code.Lineages;
 import org.jiangqiao.achievements.corpus.BulkWriter.Published;
 import org.jiangqiao.achievements.corpus.CorpusIntake.Outcome;
+import org.jiangqiao.achievements.corpus.Findings.Facet;
+import org.jiangqiao.achievements.corpus.NewestFirst.Hits;
+import org.jiangqiao.platform.page.Total;
 import org.jiangqiao.search.Embedder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BulkCorpusTest {
 
@@ -81,6 +88,47 @@ class BulkCorpusTest {
       writer.checkpoint();
       assertTrue(corpus.reader().find(id(1)).isEmpty());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"夹具", "焊接夹具", "GB/T5117", "5117", "6061-T6 夹具", "6061", "具"})
+  void bulkDocumentsAreFoundByWordsAndPartNumbers(String text) {
+    try (Corpus corpus = open();
+        BulkWriter writer = corpus.bulk().update()) {
+      writer.put(List.of(patent(1, "GB/T 5117焊条用6061-T6焊接夹具架"), patent(2, "行星减速器")));
+      writer.publish();
+      CorpusQuery query =
+          new CorpusQuery(
+              text, CorpusFilter.NONE, CorpusSort.RELEVANCE, 0, 10, CorpusQuery.Mode.LEXICAL);
+      assertEquals(id(1), corpus.search().search(query).items().getFirst().document().id());
+    }
+  }
+
+  @Test
+  void facetsOfManyHitsAreEstimatedFromAShare() {
+    int documents = 24 * 1024;
+    try (Corpus corpus = open();
+        BulkWriter writer = corpus.bulk().rebuild()) {
+      writer.put(patents(0, documents));
+      writer.publish();
+    }
+    try (CorpusIndex index = CorpusIndex.open(directory, "test")) {
+      Hits hits = new Hits(SearchText.of("焊接夹具"), CorpusFilter.NONE, Set.of());
+      FacetCounts exact = FacetCounts.of(index, hits, Set.of(Facet.YEAR));
+      FacetCounts estimated = FacetCounts.ofShare(index, hits, Set.of(Facet.YEAR), 2048);
+
+      assertEquals(Total.exactly(documents), exact.total());
+      assertEquals(Total.atLeast(10_000), estimated.total());
+      double counted = years(exact);
+      double guessed = years(estimated);
+      assertEquals(counted, guessed, counted / 5);
+    }
+  }
+
+  private static long years(FacetCounts counts) {
+    return Objects.requireNonNull(counts.facets().get(Facet.YEAR)).values().stream()
+        .mapToLong(Long::longValue)
+        .sum();
   }
 
   @Test

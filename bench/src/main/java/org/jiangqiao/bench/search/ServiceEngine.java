@@ -117,11 +117,11 @@ final class ServiceEngine implements Engine {
             .build();
     String id = Json.send(queue).path("id").asText();
     JsonNode state = Json.send(authorised("/api/v1/corpus-imports/" + id).build());
-    while (state.path("finishedAt").isMissingNode() || state.path("finishedAt").isNull()) {
+    while (!state.hasNonNull("finishedAt")) {
       Server.pause();
       state = Json.send(authorised("/api/v1/corpus-imports/" + id).build());
     }
-    if (state.path("failed").asLong() > 0 || !state.path("failure").isNull()) {
+    if (state.path("failed").asLong() > 0 || !state.path("status").asText().equals("DONE")) {
       throw new IOException("The import failed: " + state);
     }
     Files.delete(inside);
