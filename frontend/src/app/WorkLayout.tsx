@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { type Door, doorOf, mayEnter, pathOf } from '@/shared/auth/doors';
 import { type Account, signIn, useSession } from '@/shared/auth/session';
+import { useOnline } from '@/shared/form/useOnline';
 import { Button, ButtonLink } from '@/shared/ui/Button';
 import { cx } from '@/shared/ui/cx';
 import { Dialog } from '@/shared/ui/Dialog';
@@ -10,6 +11,7 @@ import { Icon } from '@/shared/ui/icons';
 import { EmptyState } from '@/shared/ui/states';
 import { Main } from './Main';
 import { type NavItem, navigation } from './navigation';
+import { OfflineNotice } from './Offline';
 import { PageLoading } from './PageLoading';
 import { TopBar } from './TopBar';
 import styles from './WorkLayout.module.css';
@@ -28,10 +30,15 @@ const shape: Record<WorkDoor, 'top' | 'side' | 'bottom'> = {
 export function WorkLayout({ door }: { door: WorkDoor }) {
   const session = useSession();
   const { pathname, search } = useLocation();
-  const leave = session.state === 'anonymous';
+  const online = useOnline();
+  // Without a network the way to the log-in ends on the browser's own error page.
+  const leave = session.state === 'anonymous' && online;
   useEffect(() => {
     if (leave) void signIn(pathname + search);
   }, [leave, pathname, search]);
+  // Who is there is known from the tab itself, a moment later.
+  const nobody = session.state === 'anonymous' || session.state === 'failed';
+  if (nobody && !online) return <NoNetwork />;
   if (session.state === 'failed') return <NoIdentityProvider />;
   if (session.state !== 'signed-in') return <PageLoading />;
   if (!mayEnter(door, session.account.roles)) return <WrongDoor account={session.account} />;
@@ -133,6 +140,17 @@ function WrongDoor({ account }: { account: Account }) {
             </ButtonLink>
           }
         />
+      </Main>
+    </div>
+  );
+}
+
+function NoNetwork() {
+  return (
+    <div className={styles.page}>
+      <TopBar items={[]} />
+      <Main className={cx(styles.main, styles.centred)}>
+        <OfflineNotice />
       </Main>
     </div>
   );

@@ -103,8 +103,9 @@ function renew(manager: UserManager): Promise<string | undefined> {
     .signinSilent()
     .then((user) => user?.access_token)
     .catch(async () => {
-      // The refresh token is no longer accepted: the person signs in again.
-      await manager.removeUser();
+      // The refresh token is no longer accepted: the person signs in again. Without a network nobody
+      // has said so.
+      if (navigator.onLine) await manager.removeUser();
       return undefined;
     })
     .finally(() => {

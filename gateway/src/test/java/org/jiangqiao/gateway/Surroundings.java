@@ -75,6 +75,8 @@ public final class Surroundings implements QuarkusTestResourceLifecycleManager {
     Files.createDirectories(directory.resolve("assets"));
     Files.writeString(directory.resolve("index.html"), "<!doctype html><title>匠桥</title>");
     Files.writeString(directory.resolve("home.html"), "<!doctype html><title>匠桥</title>门户");
+    Files.writeString(directory.resolve("sw.js"), "self");
+    Files.writeString(directory.resolve("manifest.webmanifest"), "{}");
     Files.writeString(directory.resolve("assets/app-1a2b3c.js"), "'匠';".repeat(1000));
     return directory;
   }

@@ -62,6 +62,23 @@ class WebAppTest {
   }
 
   @Test
+  void theServiceWorkerIsAskedForAnewEveryTime() {
+    given()
+        .get("/sw.js")
+        .then()
+        .statusCode(200)
+        .contentType("text/javascript; charset=utf-8")
+        .header("Cache-Control", equalTo("no-cache"))
+        .header("Content-Security-Policy", containsString("worker-src 'self'"))
+        .header("Content-Security-Policy", containsString("manifest-src 'self'"));
+    given()
+        .get("/manifest.webmanifest")
+        .then()
+        .statusCode(200)
+        .contentType("application/manifest+json; charset=utf-8");
+  }
+
+  @Test
   void aFileThatIsNotThereIsNotFound() {
     given().get("/assets/app-0.js").then().statusCode(404).contentType("application/problem+json");
   }
