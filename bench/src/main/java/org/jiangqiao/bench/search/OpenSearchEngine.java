@@ -32,6 +32,11 @@ final class OpenSearchEngine implements Engine {
        "settings": {"number_of_replicas": 0}}\
       """;
 
+  /** The runner accepts no others. */
+  private static final int FIRST_PORT = 9201;
+
+  private static final int LAST_PORT = 9299;
+
   private final Server server;
   private final URI address;
   private final Path directory;
@@ -48,7 +53,7 @@ final class OpenSearchEngine implements Engine {
   static OpenSearchEngine start(Path libraries, Path directory, int heapMegabytes)
       throws IOException {
     Files.createDirectories(directory);
-    int port = Server.freePort();
+    int port = Server.freePort(FIRST_PORT, LAST_PORT);
     URI address = URI.create("http://localhost:" + port);
     List<String> arguments =
         List.of(
@@ -146,7 +151,7 @@ final class OpenSearchEngine implements Engine {
 
   @Override
   public long indexBytes() throws IOException {
-    return Folders.bytes(directory.resolve("data"));
+    return Folders.bytes(directory);
   }
 
   @Override

@@ -1,16 +1,20 @@
 package org.jiangqiao.bench.search;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A Java program that answers over HTTP, in a process of its own; it ends with this one. */
 final class Server implements AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(Server.class.getName());
 
   private static final Duration LONGEST_START = Duration.ofMinutes(3);
   private static final Duration LOOK = Duration.ofMillis(200);
@@ -34,7 +38,7 @@ final class Server implements AutoCloseable {
    */
   static Server start(List<String> arguments, Path log, URI ready) throws IOException {
     List<String> command =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.addAll(arguments);
     Process process =
@@ -74,6 +78,17 @@ final class Server implements AutoCloseable {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
+  }
+
+  static int freePort(int first, int last) throws IOException {
+    for (int port = first; port <= last; port++) {
+      try (ServerSocket socket = new ServerSocket(port)) {
+        return socket.getLocalPort();
+      } catch (BindException taken) {
+        LOG.log(System.Logger.Level.DEBUG, "{0}", taken.getMessage());
+      }
+    }
+    throw new IOException("No port is free from " + first + " to " + last);
   }
 
   @Override
