@@ -85,6 +85,7 @@ const doors: Door[] = [
       '/union/case-studies',
       `/union/case-studies/${story().caseStudyId}`,
       '/union/ledger',
+      '/union/pool',
       '/union/match-policy',
       '/union/dashboard',
       '/union/bulletin',

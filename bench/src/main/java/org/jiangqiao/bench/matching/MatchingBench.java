@@ -1,0 +1,158 @@
+package org.jiangqiao.bench.matching;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jiangqiao.bench.matching.Requests.Request;
+
+/**
+ * Fills a pool with made-up people through the import, asks for candidates over HTTP, and prints
+ * how many were of the right occupation and how long it took, beside PostgreSQL's own trigrams.
+ */
+public final class MatchingBench {
+
+  private static final int WARM_UP = 20;
+
+  private final Path home;
+  private final PrintStream out;
+
+  MatchingBench(Path home, PrintStream out) {
+    this.home = home;
+    this.out = out;
+  }
+
+  /** What both ways achieve. */
+  record Result(Tally jiangqiao, Tally plain) {}
+
+  public static void main(String[] arguments) throws IOException, SQLException {
+    try {
+      Arguments parsed = Arguments.of(arguments);
+      Path home = Path.of(System.getenv().getOrDefault("JIANGQIAO_BENCH_HOME", "."));
+      new MatchingBench(home.toAbsolutePath(), System.out).run(parsed);
+    } catch (Requests.Unusable e) {
+      System.err.println(e.getMessage());
+      System.exit(2);
+    }
+  }
+
+  Result run(Arguments arguments) throws IOException, SQLException, Requests.Unusable {
+    List<Occupation> occupations = Requests.occupations(arguments.occupations());
+    List<Request> requests = Requests.requests(arguments.requestsFile(), arguments.requests());
+    People people = new People(occupations, arguments.craftsmen());
+    out.printf(
+        Locale.ROOT,
+        "%d craftsmen of %d occupations, %d requests, %d processors, load %.1f%n",
+        arguments.craftsmen(),
+        occupations.size(),
+        requests.size(),
+        Runtime.getRuntime().availableProcessors(),
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    Path directory = Files.createTempDirectory("bench-matching");
+    try (EmbeddedPostgres postgres =
+        EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start()) {
+      Tally ours = jiangqiao(directory, database(postgres, "talent"), people, requests);
+      out.println(Tally.heading());
+      out.println(ours.row("jiangqiao"));
+      Tally plain = plain(database(postgres, "plain"), people, requests);
+      out.println(plain.row("pg_trgm"));
+      return new Result(ours, plain);
+    } finally {
+      delete(directory);
+    }
+  }
+
+  private static String database(EmbeddedPostgres postgres, String name) throws SQLException {
+    String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/%s?user=postgres";
+    try (Connection connection =
+            DriverManager.getConnection(String.format(Locale.ROOT, url, "postgres"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE " + name);
+    }
+    return String.format(Locale.ROOT, url, name);
+  }
+
+  private Tally jiangqiao(Path directory, String url, People people, List<Request> requests)
+      throws IOException, SQLException {
+    Path roster = directory.resolve("roster.jsonl.gz");
+    people.write(roster);
+    Path data = Files.createDirectories(directory.resolve("data"));
+    try (TalentProcess talent = TalentProcess.start(home, data, url)) {
+      long start = System.nanoTime();
+      JsonNode state = talent.importPool(roster);
+      Duration took =
+          Duration.between(
+              Instant.parse(state.get("startedAt").asText()),
+              Instant.parse(state.get("finishedAt").asText()));
+      out.printf(Locale.ROOT, "imported in %.1f s%n", took.toMillis() / 1e3);
+      awaitIndex(url);
+      out.printf(
+          Locale.ROOT,
+          "imported and found by words and meaning after %.1f s; memory %s%n",
+          (System.nanoTime() - start) / 1e9,
+          talent.memory());
+      for (Request request : requests.subList(0, Math.min(WARM_UP, requests.size()))) {
+        talent.candidates(request.text());
+      }
+      Tally tally = new Tally();
+      for (Request request : requests) {
+        long asked = System.nanoTime();
+        tally.add(talent.candidates(request.text()), request.right(), System.nanoTime() - asked);
+      }
+      out.printf("memory after the requests: %s%n", talent.memory());
+      return tally;
+    }
+  }
+
+  /** Until nobody waits to be indexed. */
+  private static void awaitIndex(String url) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      boolean waiting = true;
+      while (waiting) {
+        TalentProcess.rest();
+        try (ResultSet queue = statement.executeQuery("SELECT EXISTS (SELECT FROM index_queue)")) {
+          queue.next();
+          waiting = queue.getBoolean(1);
+        }
+      }
+    }
+  }
+
+  private static Tally plain(String url, People people, List<Request> requests)
+      throws SQLException {
+    try (Plain plain = Plain.open(url, people)) {
+      for (Request request : requests.subList(0, Math.min(WARM_UP, requests.size()))) {
+        plain.search(request.text());
+      }
+      Tally tally = new Tally();
+      for (Request request : requests) {
+        long asked = System.nanoTime();
+        tally.add(plain.search(request.text()), request.right(), System.nanoTime() - asked);
+      }
+      return tally;
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Whether the measurement of matching measures. */
+@NullMarked
+package org.jiangqiao.bench.matching;
+
+import org.jspecify.annotations.NullMarked;
