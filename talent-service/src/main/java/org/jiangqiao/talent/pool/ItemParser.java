@@ -1,6 +1,8 @@
 package org.jiangqiao.talent.pool;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -217,7 +219,7 @@ class ItemParser {
       if (values.size() > names.length) {
         throw new FaultyItem(Fault.row("too-many-parts", names.length));
       }
-      var parts = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+      ObjectNode parts = JsonNodeFactory.instance.objectNode();
       for (int i = 0; i < values.size(); i++) {
         parts.put(names[i], values.get(i));
       }
