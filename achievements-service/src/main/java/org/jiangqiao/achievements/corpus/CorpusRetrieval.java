@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -44,11 +44,11 @@ public final class CorpusRetrieval {
 
   /** Looks closely at what shares words with the text or is near in meaning. */
   Looked looked(String text, CorpusFilter filter, Mode mode) {
-    // The model takes about as long as the index, and another core.
-    Future<float[]> meaning =
-        mode == Mode.LEXICAL
-            ? CompletableFuture.completedFuture(new float[0])
-            : CompletableFuture.supplyAsync(() -> embedder.query(text));
+    FutureTask<float[]> meaning = new FutureTask<>(() -> embedder.query(text));
+    if (mode != Mode.LEXICAL) {
+      // The model takes about as long as the index, and another core.
+      Thread.ofVirtual().name("query-vector").start(meaning);
+    }
     Map<UUID, CorpusDocument> found = new LinkedHashMap<>();
     if (mode != Mode.SEMANTIC) {
       candidates(text, filter, RESCORED).forEach(hit -> found.put(hit.id().id(), hit.id()));
