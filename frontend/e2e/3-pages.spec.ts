@@ -52,6 +52,7 @@ const doors: Door[] = [
       `/enterprise/requests/${story().helpRequestId}`,
       '/enterprise/profile',
       '/notifications',
+      '/saved-searches',
     ],
   },
   {

@@ -109,6 +109,7 @@ function AccountTools() {
           </p>
           {door !== 'public' && <Link to={pathOf(door)}>{t('myDoor')}</Link>}
           <Link to="/notifications">{t('notifications')}</Link>
+          <Link to="/saved-searches">{t('savedSearches')}</Link>
           <button type="button" onClick={() => signOut()}>
             {t('signOut')}
           </button>

@@ -29,7 +29,7 @@ const open = (path: string) =>
   renderPage({
     routes: [{ path: 'search', Component: SearchPage }],
     path,
-    messages: ['catalog', 'answer'],
+    messages: ['catalog', 'answer', 'savedSearches'],
   });
 
 it('asks for what stands in the address and narrows by facets', async () => {

@@ -11,6 +11,7 @@ import { type Facet, Facets } from '../components/Facets';
 import { HitCard } from '../components/HitCard';
 import { PreciseFilters, preciseNames } from '../components/PreciseFilters';
 import { ResultPages } from '../components/ResultPages';
+import { SaveSearch } from '../components/SaveSearch';
 import { SearchBox } from '../components/SearchBox';
 import { SearchLayout } from '../components/SearchLayout';
 import styles from '../components/SearchLayout.module.css';
@@ -45,7 +46,10 @@ export default function SearchPage() {
 
   return (
     <>
-      <PageHeader title={state.q ? t('search.titleFor', { q: state.q }) : t('search.title')} />
+      <PageHeader
+        title={state.q ? t('search.titleFor', { q: state.q }) : t('search.title')}
+        actions={<SaveSearch state={state} />}
+      />
       <SearchBox
         initial={state.q}
         placeholder={t('search.placeholder')}

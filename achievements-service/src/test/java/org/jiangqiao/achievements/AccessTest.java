@@ -32,6 +32,9 @@ class AccessTest {
 
   private static final Set<String> PLATFORM = Set.of("platform-admin");
 
+  private static final Set<String> SIGNED_IN =
+      Set.of("enterprise", "craftsman", "union-officer", "reviewer", "platform-admin");
+
   private static final Map<String, Set<String>> ALLOWED =
       Map.ofEntries(
           Map.entry("draftAchievement", SUBMITTERS),
@@ -67,6 +70,14 @@ class AccessTest {
           Map.entry("giveAnswerFeedback", EVERYBODY),
           Map.entry("listUnansweredQuestions", OPERATORS),
           Map.entry("recheckUnansweredQuestion", Set.of("union-officer")),
+          Map.entry("saveSearch", SIGNED_IN),
+          Map.entry("listSavedSearches", SIGNED_IN),
+          Map.entry("getSavedSearch", SIGNED_IN),
+          Map.entry("listSavedSearchHits", SIGNED_IN),
+          Map.entry("renameSavedSearch", SIGNED_IN),
+          Map.entry("pauseSavedSearch", SIGNED_IN),
+          Map.entry("resumeSavedSearch", SIGNED_IN),
+          Map.entry("deleteSavedSearch", SIGNED_IN),
           Map.entry("listDeliveries", PLATFORM),
           Map.entry("replayDelivery", PLATFORM),
           Map.entry("listWebhooks", PLATFORM),

@@ -80,7 +80,7 @@ public record RankingWeights(
   }
 
   /** A cosine on a scale from 0 to 1. */
-  double meaning(double similarity) {
+  public double meaning(double similarity) {
     double range = similarityCeiling - similarityFloor;
     return Math.clamp((similarity - similarityFloor) / range, 0, 1);
   }

@@ -24,6 +24,7 @@ public final class Corpus implements AutoCloseable {
   private final CorpusReader reader;
   private final CorpusRetrieval retrieval;
   private final CorpusSearch search;
+  private final LateArrivals arrivals;
   private final BulkCorpus bulk;
 
   private Corpus(CorpusIndex index, Embedder embedder, Lineages codes, Clock clock) {
@@ -33,6 +34,7 @@ public final class Corpus implements AutoCloseable {
     this.reader = new CorpusReader(index);
     this.retrieval = new CorpusRetrieval(index, reader, embedder);
     this.search = new CorpusSearch(index, retrieval, reader);
+    this.arrivals = new LateArrivals(index, retrieval);
     this.bulk = new BulkCorpus(index, embedder, codes, clock);
   }
 
@@ -59,6 +61,10 @@ public final class Corpus implements AutoCloseable {
 
   public CorpusSearch search() {
     return search;
+  }
+
+  public LateArrivals arrivals() {
+    return arrivals;
   }
 
   public BulkCorpus bulk() {

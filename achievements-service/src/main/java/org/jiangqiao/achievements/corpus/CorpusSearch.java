@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class CorpusSearch {
 
   /** On the ranking's scale of meaning; below it, two texts are merely both Chinese. */
-  private static final double SAME_MATTER = 0.58;
+  static final double SAME_MATTER = 0.58;
 
   /** A question in one's own words lacks most of the document's, and its answer is still first. */
   private static final int BEST = 20;

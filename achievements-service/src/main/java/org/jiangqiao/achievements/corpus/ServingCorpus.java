@@ -53,6 +53,12 @@ class ServingCorpus {
 
   @Produces
   @Singleton
+  LateArrivals arrivals(Corpus corpus) {
+    return corpus.arrivals();
+  }
+
+  @Produces
+  @Singleton
   BulkCorpus bulk(Corpus corpus) {
     return corpus.bulk();
   }

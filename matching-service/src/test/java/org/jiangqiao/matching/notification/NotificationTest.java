@@ -13,11 +13,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jiangqiao.matching.testing.Neighbours;
 import org.jiangqiao.platform.testing.PostgresResource;
@@ -72,6 +74,51 @@ class NotificationTest {
     as(account).post(NOTIFICATIONS + "/read-all").then().statusCode(204);
     unread(as(account), 0);
     list(as(account).queryParam("unread", true)).body("items", empty());
+  }
+
+  @Test
+  void theOwnerOfASavedSearchIsToldOnceOfWhatCameIn() {
+    String search = UUID.randomUUID().toString();
+    Map<String, Object> event =
+        Map.of(
+            "specversion",
+            "1.0",
+            "id",
+            UUID.randomUUID().toString(),
+            "source",
+            "/jiangqiao/achievements",
+            "type",
+            "org.jiangqiao.saved-search.matched",
+            "subject",
+            search,
+            "datacontenttype",
+            "application/json",
+            "data",
+            Map.of(
+                "savedSearchId",
+                search,
+                "accountId",
+                account,
+                "name",
+                "细长轴",
+                "documents",
+                3,
+                "atLeast",
+                false));
+    for (int delivery = 0; delivery < 2; delivery++) {
+      given()
+          .auth()
+          .oauth2(Tokens.service())
+          .contentType(ContentType.JSON)
+          .body(event)
+          .post("/internal/events")
+          .then()
+          .statusCode(204);
+    }
+    list(as(account))
+        .body("items", hasSize(1))
+        .body("items[0].text", equalTo("“细长轴”有 3 条新增或更新的内容。"))
+        .body("items[0].link", equalTo("/saved-searches/" + search));
   }
 
   @Test
