@@ -60,6 +60,7 @@ class CaseLifeTest {
         .body("answer.state", equalTo("READY"))
         .body("answer.outcome", equalTo("ANSWERED"))
         .body("answer.statements[0].citations[0].quote", equalTo("先检查尾座中心。"))
+        .body("answer.statements[0].disagreeing[0].quote", equalTo("先检查刀具。"))
         .body("next.what", containsString("是否已解决"))
         .body("next.who", equalTo("ENTERPRISE"))
         .body("clocks.find { it.measure == 'FIRST_ANSWER' }.state", equalTo("MET"))

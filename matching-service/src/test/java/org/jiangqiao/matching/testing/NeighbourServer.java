@@ -100,20 +100,23 @@ final class NeighbourServer {
     }
     answer.put("outcome", "ANSWERED");
     ObjectNode statement = answer.putArray("statements").addObject().put("text", "先检查尾座中心。");
-    statement
-        .putArray("citations")
-        .addObject()
+    cite(statement.putArray("citations").addObject(), "先检查尾座中心。");
+    cite(statement.putArray("disagreeing").addObject(), "先检查刀具。");
+    return answer;
+  }
+
+  private static void cite(ObjectNode citation, String quote) {
+    citation
         .put("documentId", UUID.randomUUID().toString())
         .put("documentVersion", 1)
         .put("documentTitle", "细长轴车削")
         .put("kind", "KNOWLEDGE")
         .put("start", 0)
-        .put("end", 8)
-        .put("quote", "先检查尾座中心。")
+        .put("end", quote.length())
+        .put("quote", quote)
         .put("source", "匠桥示例语料")
         .put("licence", "Apache-2.0")
         .put("score", 0.9);
-    return answer;
   }
 
   private Object corpus(JsonNode body, HttpExchange exchange) {
