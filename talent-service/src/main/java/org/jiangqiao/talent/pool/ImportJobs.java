@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipException;
 import org.jboss.logging.Logger;
@@ -90,7 +91,7 @@ class ImportJobs {
         // What is closed under a running import says nothing about the import.
         return later();
       }
-      LOG.errorf(e, "Import %s failed", id);
+      log(id, e);
       manifest.fail(id, failure(e));
     }
     dropFile(id);
@@ -107,12 +108,22 @@ class ImportJobs {
     }
   }
 
+  /** The database repeats the values of a statement that it refuses: personal data. */
+  private static void log(UUID id, Exception failure) {
+    refusal(failure)
+        .ifPresentOrElse(
+            refused -> LOG.errorf("Import %s failed: SQLSTATE %s", id, refused.getSQLState()),
+            () -> LOG.errorf(failure, "Import %s failed", id));
+  }
+
   /** What people are told of failures from below; the log has the rest. */
   private static ImportFailure failure(Throwable failure) {
+    if (refusal(failure)
+        .filter(refused -> DATABASE_DISK_FULL.equals(refused.getSQLState()))
+        .isPresent()) {
+      return ImportFailure.of("disk-full");
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && DATABASE_DISK_FULL.equals(sql.getSQLState())) {
-        return ImportFailure.of("disk-full");
-      }
       if (cause instanceof ZipException) {
         return ImportFailure.of("damaged");
       }
@@ -121,6 +132,15 @@ class ImportJobs {
       }
     }
     return ImportFailure.of("unexpected");
+  }
+
+  private static Optional<SQLException> refusal(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused) {
+        return Optional.of(refused);
+      }
+    }
+    return Optional.empty();
   }
 
   private static CompletionHandler<Void> later() {
