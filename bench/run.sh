@@ -9,7 +9,7 @@ run_bench() {
   local sources=(pom.xml platform search-kit achievements-service talent-service bench)
   if ! up_to_date bench "${sources[@]}" || [ ! -f bench/target/bench.jar ]; then
     say "构建…… / Building..."
-    ./mvnw -B -q -DskipTests -pl bench -am package >&2
+    ./mvnw -B -q -DskipTests -DwithoutOpenSearch -pl bench -am package >&2
     mark_built bench "${sources[@]}"
   fi
   local home=$PWD

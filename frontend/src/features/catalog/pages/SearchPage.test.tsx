@@ -78,6 +78,14 @@ it("shows the service's own words and the request id when it refuses", async () 
   expect(screen.getByText('r-7')).toBeVisible();
 });
 
+it('says when the index cannot search by meaning', async () => {
+  server.use(
+    http.get('*/api/v1/corpus', () => HttpResponse.json({ ...found([hit]), rankedBy: 'WORDS' })),
+  );
+  await open('/search?q=细长轴');
+  expect(await screen.findByText(/目前只按字词检索/)).toBeVisible();
+});
+
 it('points out a slip and takes the results along', async () => {
   server.use(
     http.get('*/api/v1/corpus', () => HttpResponse.json({ ...found([hit]), didYouMean: '细长轴' })),

@@ -56,6 +56,7 @@ export default function SearchPage() {
         onSearch={(q) => go(changed(state, { q }))}
       />
       <DidYouMean words={result.data?.didYouMean} state={state} />
+      {result.data?.rankedBy === 'WORDS' && <p className={styles.meant}>{t('search.wordsOnly')}</p>}
       <SearchLayout
         facets={
           <div>

@@ -37,7 +37,7 @@ public final class ChineseAnalysis implements LuceneAnalysisConfigurer {
   /** Normalizer of keywords: width, case and script folded. */
   public static final String KEYWORD = "folded_keyword";
 
-  private static final int LONGEST_PREFIX = 20;
+  static final int LONGEST_PREFIX = 20;
 
   /** Function words and the words of asking: they say nothing about what is asked. */
   private static final CharArraySet FUNCTION_WORDS =

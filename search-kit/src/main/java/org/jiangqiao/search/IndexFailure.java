@@ -19,11 +19,17 @@ public final class IndexFailure extends RuntimeException {
   /** Whether the disk, or what this process may use of it, is full. */
   public boolean diskFull() {
     for (Throwable at = getCause(); at != null; at = at.getCause()) {
-      if (at instanceof IOException failed && saysFull(failed)) {
+      boolean full = at instanceof IOException failed ? saysFull(failed) : clusterSaysFull(at);
+      if (full) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A cluster stops writing before its disks are full. */
+  private static boolean clusterSaysFull(Throwable failed) {
+    return failed.getMessage() != null && failed.getMessage().contains("flood-stage watermark");
   }
 
   /** The platform has no type for it, only the operating system's sentence. */

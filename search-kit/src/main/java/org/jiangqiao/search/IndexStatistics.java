@@ -27,7 +27,7 @@ final class IndexStatistics implements TermStatistics {
     private final Map<String, Double> shares = new ConcurrentHashMap<>();
     private volatile long counted;
 
-    private Map<String, Double> of(long documents) {
+    Map<String, Double> of(long documents) {
       if (Math.abs(documents - counted) > OUTDATED * counted) {
         shares.clear();
         counted = documents;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,23 +25,34 @@ public final class QueryTerms {
     this.statistics = statistics;
     this.weights = weights;
     this.length = query.length();
-    add(Analysis.WORDS, Terms.words(query).stream().map(Term::text));
-    add(Analysis.PAIRS, Terms.bigrams(query).stream().map(Term::text));
-    add(
-        Analysis.CHARACTERS,
-        Terms.fold(query)
-            .codePoints()
-            .filter(Character::isIdeographic)
-            .mapToObj(Character::toString));
+    Map<Analysis, Map<String, Integer>> counts = new EnumMap<>(Analysis.class);
+    counts.put(Analysis.WORDS, counted(Terms.words(query).stream().map(Term::text)));
+    counts.put(Analysis.PAIRS, counted(Terms.bigrams(query).stream().map(Term::text)));
+    counts.put(Analysis.CHARACTERS, counted(characters(query)));
+    Map<Analysis, Set<String>> expected = new EnumMap<>(Analysis.class);
+    counts.forEach((analysis, found) -> expected.put(analysis, found.keySet()));
+    statistics.expect(expected);
+    counts.forEach(this::add);
   }
 
   public static QueryTerms of(String query, TermStatistics statistics, RankingWeights weights) {
     return new QueryTerms(query, statistics, weights);
   }
 
-  private void add(Analysis analysis, Stream<String> found) {
+  private static Stream<String> characters(String query) {
+    return Terms.fold(query)
+        .codePoints()
+        .filter(Character::isIdeographic)
+        .mapToObj(Character::toString);
+  }
+
+  private static Map<String, Integer> counted(Stream<String> found) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     found.forEach(term -> counts.merge(term, 1, Integer::sum));
+    return counts;
+  }
+
+  private void add(Analysis analysis, Map<String, Integer> counts) {
     List<Asked> asked = new ArrayList<>();
     counts.forEach(
         (term, count) -> asked.add(new Asked(term, count, statistics.worth(analysis, term))));

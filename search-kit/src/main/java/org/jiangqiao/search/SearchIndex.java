@@ -1,23 +1,17 @@
 package org.jiangqiao.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.TermsEnum;
+import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.BytesRef;
 import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.backend.lucene.lowlevel.common.impl.MetadataFields;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.query.SearchScroll;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
 import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
@@ -26,21 +20,23 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy;
 
 /**
- * An embedded index on disk. What a write returned from is on disk and visible to the next search.
- * It holds nothing that cannot be rebuilt: an index of another format is emptied when opened, and
- * its owner sees {@link #isEmpty()} and fills it again.
+ * An index, embedded or of a cluster. What a write returned from is durable and visible to the next
+ * search. It holds nothing that cannot be rebuilt: an index of another format is emptied when
+ * opened, and its owner sees {@link #isEmpty()} and fills it again.
  */
 public final class SearchIndex implements AutoCloseable {
 
   /** Changes whenever the analyzers do, because they decide what is in an index. */
-  private static final String ANALYSIS_VERSION = "1";
+  static final String ANALYSIS_VERSION = "1";
 
   private static final int COMMIT_INTERVAL_MILLIS = 60_000;
 
   /**
    * A long question is one clause for each word, pair and field; Lucene's default is for typists.
    */
-  private static final int MOST_CLAUSES = 16_384;
+  static final int MOST_CLAUSES = 16_384;
+
+  private static final int DELETED_AT_ONCE = 1_000;
 
   static {
     IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -48,11 +44,12 @@ public final class SearchIndex implements AutoCloseable {
 
   private final CloseableSearchMapping mapping;
   private final List<Class<?>> types;
-  private final IndexStatistics.Characters characters = new IndexStatistics.Characters();
+  private final IndexEngine engine;
 
-  private SearchIndex(CloseableSearchMapping mapping, List<Class<?>> types) {
+  SearchIndex(CloseableSearchMapping mapping, List<Class<?>> types, IndexEngine engine) {
     this.mapping = mapping;
     this.types = types;
+    this.engine = engine;
   }
 
   /** As {@link #open(Path, String, List)} for an index whose fields never changed. */
@@ -70,11 +67,7 @@ public final class SearchIndex implements AutoCloseable {
     prepare(layout.directory(), layout.format());
     layout.apart().values().forEach(directory -> prepare(directory, layout.format()));
     SearchMappingBuilder builder =
-        SearchMapping.builder(AnnotatedTypeSource.fromClasses(Set.copyOf(layout.types())))
-            .property(
-                "hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations",
-                false)
-            .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
+        builder(layout.types())
             .property("hibernate.search.backend.type", "lucene")
             // Unset, it logs a warning at every start; LATEST is right as an index is rebuildable.
             .property("hibernate.search.backend.lucene_version", "LATEST")
@@ -94,7 +87,16 @@ public final class SearchIndex implements AutoCloseable {
                 builder.property(
                     "hibernate.search.backend.indexes." + index + ".directory.root",
                     elsewhere.toString()));
-    return new SearchIndex(builder.build(), layout.types());
+    CloseableSearchMapping mapping = builder.build();
+    return new SearchIndex(mapping, layout.types(), new LuceneEngine(mapping));
+  }
+
+  static SearchMappingBuilder builder(List<Class<?>> types) {
+    return SearchMapping.builder(AnnotatedTypeSource.fromClasses(Set.copyOf(types)))
+        .property(
+            "hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations",
+            false)
+        .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false);
   }
 
   private static void prepare(Path directory, String format) {
@@ -119,9 +121,17 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Runs one search in a session of its own. */
   public <R> R query(Function<SearchSession, R> search) {
-    try (SearchSession session = mapping.createSession()) {
-      return search.apply(session);
-    }
+    return told(
+        () -> {
+          try (SearchSession session = mapping.createSession()) {
+            return search.apply(session);
+          }
+        });
+  }
+
+  /** Whether a search of it can be narrowed to a {@link #sample}. */
+  public boolean samples() {
+    return engine.samples();
   }
 
   /** Narrows a search to a share of the documents, which it then reads alone. */
@@ -140,48 +150,28 @@ public final class SearchIndex implements AutoCloseable {
       String words,
       String pairs,
       Function<TermStatistics, R> use) {
-    try (IndexReader reader =
-        mapping.scope(of).extension(LuceneExtension.get()).openIndexReader()) {
-      return use.apply(new IndexStatistics(reader, words, pairs, characters));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The index cannot be read", e);
-    }
+    return told(() -> engine.statistics(of, words, pairs, use));
   }
 
   /**
-   * Hands on, in batches, the ids that several documents have: {@link IndexStream#add} does not
-   * look whether an id is taken.
+   * Hands on, in batches, the ids that several documents have where {@link IndexStream#add} does
+   * not look whether an id is taken.
    */
   public void duplicates(Class<?> type, int batch, Consumer<List<String>> consumer) {
-    try (IndexReader reader =
-        mapping.scope(type).extension(LuceneExtension.get()).openIndexReader()) {
-      org.apache.lucene.index.Terms ids = MultiTerms.getTerms(reader, MetadataFields.idFieldName());
-      if (ids == null) {
-        return;
-      }
-      List<String> found = new ArrayList<>();
-      TermsEnum each = ids.iterator();
-      for (BytesRef id = each.next(); id != null; id = each.next()) {
-        if (each.docFreq() > 1) {
-          found.add(id.utf8ToString());
-        }
-        if (found.size() == batch) {
-          consumer.accept(found);
-          found = new ArrayList<>();
-        }
-      }
-      if (!found.isEmpty()) {
-        consumer.accept(found);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The index cannot be read", e);
-    }
+    engine.duplicates(type, batch, consumer);
   }
 
-  /** To be closed by whoever reads it. */
+  /**
+   * How many documents were put in, one that was put in twice counted twice: of an index that is
+   * only added to, and from which {@link #duplicates} are not dropped yet.
+   */
+  public long written(Class<?> type) {
+    return told(() -> engine.written(type));
+  }
+
   public TermFrequencies frequencies(Collection<? extends Class<?>> of) {
-    return new TermFrequencies(
-        mapping.scope(of).extension(LuceneExtension.get()).openIndexReader());
+    TermFrequencies frequencies = engine.frequencies(of);
+    return (field, terms) -> told(() -> frequencies.of(field, terms));
   }
 
   /** For many documents at once. */
@@ -205,15 +195,20 @@ public final class SearchIndex implements AutoCloseable {
   /** Deletes every document of the type that the predicate matches. */
   public void deleteWhere(
       Class<?> type, Function<SearchPredicateFactory, PredicateFinalStep> predicate) {
-    List<Object> ids =
-        query(
-            session ->
-                session
-                    .search(type)
-                    .select(f -> f.id())
-                    .where(f -> predicate.apply(f))
-                    .fetchAllHits());
-    delete(type, ids);
+    query(
+        session -> {
+          try (SearchScroll<Object> matching =
+              session
+                  .search(type)
+                  .select(f -> f.id())
+                  .where(f -> predicate.apply(f))
+                  .scroll(DELETED_AT_ONCE)) {
+            for (var next = matching.next(); next.hasHits(); next = matching.next()) {
+              delete(type, next.hits());
+            }
+          }
+          return type;
+        });
   }
 
   public long count(Class<?> type) {
@@ -234,17 +229,35 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private void write(Consumer<SearchSession> work) {
-    try (SearchSession session =
-        mapping
-            .createSessionWithOptions()
-            .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync())
-            .build()) {
-      work.accept(session);
+    told(
+        () -> {
+          try (SearchSession session =
+              mapping
+                  .createSessionWithOptions()
+                  .indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync())
+                  .build()) {
+            work.accept(session);
+          }
+          return work;
+        });
+  }
+
+  private <R> R told(Supplier<R> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException failure) {
+      throw engine.told(failure);
     }
+  }
+
+  /** Whether documents of the type can be in it: vectors cannot where nothing searches them. */
+  public boolean holds(Class<?> type) {
+    return types.contains(type);
   }
 
   @Override
   public void close() {
     mapping.close();
+    engine.close();
   }
 }

@@ -1,33 +1,15 @@
 package org.jiangqiao.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.lucene.index.IndexReader;
+import java.util.Collection;
+import java.util.Map;
 
-/** In how many documents terms stand, read from the dictionary of the index without a search. */
-public final class TermFrequencies implements AutoCloseable {
+/** In how many documents terms stand. */
+@FunctionalInterface
+public interface TermFrequencies {
 
-  private final IndexReader reader;
-
-  TermFrequencies(IndexReader reader) {
-    this.reader = reader;
-  }
-
-  /** Documents that were replaced a moment ago may be counted twice. */
-  public long of(String field, String term) {
-    try {
-      return reader.docFreq(new org.apache.lucene.index.Term(field, term));
-    } catch (IOException e) {
-      throw new UncheckedIOException("The index cannot be read", e);
-    }
-  }
-
-  @Override
-  public void close() {
-    try {
-      reader.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("The index cannot be closed", e);
-    }
-  }
+  /**
+   * Of each of the terms, 0 for one that stands nowhere. Asking for many at once costs about what
+   * asking for one does. Documents that were replaced a moment ago may be counted twice.
+   */
+  Map<String, Long> of(String field, Collection<String> terms);
 }

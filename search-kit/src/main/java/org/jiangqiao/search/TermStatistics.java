@@ -1,7 +1,13 @@
 package org.jiangqiao.search;
 
+import java.util.Collection;
+import java.util.Map;
+
 /** How common terms are where is searched: what a shared term is worth depends on it. */
 public interface TermStatistics {
+
+  /** Says what will be asked: where every look-up is a request, all of them are made at once. */
+  default void expect(Map<Analysis, ? extends Collection<String>> terms) {}
 
   long documents();
 

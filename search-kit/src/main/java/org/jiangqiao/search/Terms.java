@@ -12,8 +12,9 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** What the analyzers make of a text, for code that compares texts outside an index. */
 public final class Terms {
 
-  private static final Analyzer WORDS = ChineseAnalysis.words();
-  private static final Analyzer BIGRAMS = ChineseAnalysis.bigrams();
+  static final Analyzer WORDS = ChineseAnalysis.words();
+  static final Analyzer CODES = ChineseAnalysis.codes();
+  static final Analyzer BIGRAMS = ChineseAnalysis.bigrams();
 
   private Terms() {}
 

@@ -1,10 +1,5 @@
 package org.jiangqiao.achievements.corpus;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +15,6 @@ import org.jiangqiao.search.Embedder;
  */
 final class BulkEmbedding {
 
-  private static final String PROGRESS = "EMBEDDED";
   private static final int AT_ONCE = 64;
 
   /** About what the model reads of a text; a patent's abstract is shorter. */
@@ -37,6 +31,9 @@ final class BulkEmbedding {
   }
 
   long embedded() {
+    if (!index.searchesMeaning()) {
+      return 0;
+    }
     long until = progress(index.generation());
     return index.query(
         session ->
@@ -48,6 +45,9 @@ final class BulkEmbedding {
 
   /** False when there was nothing to do. */
   boolean embedNext() {
+    if (!index.searchesMeaning()) {
+      return false;
+    }
     UUID generation = index.generation();
     List<CorpusDocument> next = changedAfter(progress(generation));
     if (next.isEmpty()) {
@@ -62,7 +62,8 @@ final class BulkEmbedding {
       index.forgetSentences(missing.stream().map(CorpusDocument::id).toList());
       index.use(i -> i.addOrUpdate(entries));
     }
-    keep(generation, DocumentEntry.micros(next.getLast().updatedAt()));
+    long done = DocumentEntry.micros(next.getLast().updatedAt());
+    index.keepProgress(generation, Long.toString(done));
     return true;
   }
 
@@ -111,28 +112,11 @@ final class BulkEmbedding {
   }
 
   private long progress(UUID generation) {
-    Path file = index.directoryOf(generation).resolve(PROGRESS);
     try {
-      return Files.exists(file) ? Long.parseLong(Files.readString(file).strip()) : 0;
+      return index.progress(generation).map(String::strip).map(Long::valueOf).orElse(0L);
     } catch (NumberFormatException torn) {
       // Starting over costs a look at each document; its vectors are there.
       return 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException("The progress of embedding cannot be read", e);
-    }
-  }
-
-  private void keep(UUID generation, long micros) {
-    Path directory = index.directoryOf(generation);
-    try {
-      // Another generation may serve by now, and this one be gone.
-      if (Files.isDirectory(directory)) {
-        Path next = directory.resolve(PROGRESS + ".next");
-        Files.writeString(next, Long.toString(micros));
-        Files.move(next, directory.resolve(PROGRESS), StandardCopyOption.ATOMIC_MOVE);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The progress of embedding cannot be kept", e);
     }
   }
 }

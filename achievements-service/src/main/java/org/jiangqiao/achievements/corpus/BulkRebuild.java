@@ -100,7 +100,7 @@ final class BulkRebuild implements BulkWriter {
   }
 
   private long dropDuplicates() {
-    long before = building.count(DocumentEntry.Bulk.class);
+    long before = building.written(DocumentEntry.Bulk.class);
     building.duplicates(
         DocumentEntry.Bulk.class,
         DUPLICATES_AT_ONCE,

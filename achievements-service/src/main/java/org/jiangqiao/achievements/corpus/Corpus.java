@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jiangqiao.achievements.code.Lineages;
 import org.jiangqiao.search.Embedder;
+import org.jiangqiao.search.IndexHome;
 
 /**
  * The corpus as the service has it, and as a benchmark has it: an index on disk and all that
@@ -44,11 +45,11 @@ public final class Corpus implements AutoCloseable {
    * @param owner names whose corpus it is: an index that was somebody else's is emptied
    */
   public static Corpus open(Path directory, String owner, Embedder embedder, Lineages codes) {
-    return open(directory, owner, embedder, codes, Clock.systemUTC());
+    return open(IndexHome.in(directory), owner, embedder, codes, Clock.systemUTC());
   }
 
-  static Corpus open(Path directory, String owner, Embedder embedder, Lineages codes, Clock clock) {
-    return new Corpus(CorpusIndex.open(directory, owner), embedder, codes, clock);
+  static Corpus open(IndexHome home, String owner, Embedder embedder, Lineages codes, Clock clock) {
+    return new Corpus(CorpusIndex.open(home, owner), embedder, codes, clock);
   }
 
   public CorpusReader reader() {
@@ -80,6 +81,9 @@ public final class Corpus implements AutoCloseable {
 
   /** Makes documents findable, and citable, by the meaning of their sentences. */
   public void embed(Collection<CorpusDocument> embedded) {
+    if (!index.searchesMeaning()) {
+      return;
+    }
     List<SentenceEntry> entries = new ArrayList<>();
     for (CorpusDocument document : embedded) {
       DocumentContent content = document.content();
@@ -118,7 +122,7 @@ public final class Corpus implements AutoCloseable {
   }
 
   boolean knowsMeanings() {
-    return index.with(i -> i.count(SentenceEntry.class)) > 0;
+    return index.searchesMeaning() && index.with(i -> i.count(SentenceEntry.class)) > 0;
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesS
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jiangqiao.achievements.code.Codes;
+import org.jiangqiao.search.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /** What a search is narrowed to; the same on documents and on sentences. */
@@ -46,7 +47,7 @@ public record CorpusFilter(
       all = all.filter(ipc(f, Ipc.plain(ipc)));
     }
     if (applicant != null) {
-      all = all.filter(f.phrase().field("applicant").matching(applicant));
+      all = all.filter(Phrases.ofPairs(f, "applicant", applicant));
     }
     return all;
   }

@@ -1,21 +1,18 @@
 package org.jiangqiao.achievements.corpus;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
-import org.jiangqiao.search.Generations;
-import org.jiangqiao.search.IndexLayout;
+import org.jiangqiao.search.GenerationalIndex;
+import org.jiangqiao.search.IndexHome;
 import org.jiangqiao.search.SearchIndex;
 
 /**
- * The corpus on disk: documents by words, sentences by meaning. Documents under management and
+ * The index of the corpus: documents by words, sentences by meaning. Documents under management and
  * vectors stay where they are; bulk documents come in generations, of which one serves.
  */
 final class CorpusIndex implements AutoCloseable {
@@ -26,52 +23,31 @@ final class CorpusIndex implements AutoCloseable {
   private static final List<Class<? extends DocumentEntry>> DOCUMENTS =
       List.of(DocumentEntry.Managed.class, DocumentEntry.Bulk.class);
 
-  private final Path directory;
-  private final String format;
-  private final Generations generations;
-  private final ReentrantReadWriteLock switching = new ReentrantReadWriteLock();
-  private UUID generation;
-  private SearchIndex serving;
+  private final GenerationalIndex serving;
 
-  private CorpusIndex(Path directory, String format) {
-    SearchIndex.emptyUnlessOf(directory, format);
-    this.directory = directory;
-    this.format = format;
-    this.generations = new Generations(directory.resolve("generations"));
-    this.generation = intactGeneration();
-    this.serving = open(generation);
+  private CorpusIndex(GenerationalIndex serving) {
+    this.serving = serving;
   }
 
   /**
-   * @param owner names whose corpus it is: an index of another one is emptied
+   * @param owner names whose corpus it is: an index of another one is not looked at
    */
-  static CorpusIndex open(Path directory, String owner) {
-    return new CorpusIndex(directory, FORMAT + "/" + owner);
-  }
-
-  private UUID intactGeneration() {
-    Optional<UUID> intact =
-        generations.serving().filter(g -> SearchIndex.intact(generations.directory(g), format));
-    if (intact.isPresent()) {
-      return intact.get();
-    }
-    UUID empty = generations.begin();
-    generations.serve(empty);
-    return empty;
-  }
-
-  private SearchIndex open(UUID bulk) {
-    return SearchIndex.open(
-        IndexLayout.serving(
-                directory,
-                format,
-                List.of(DocumentEntry.Managed.class, DocumentEntry.Bulk.class, SentenceEntry.class))
-            .apart(DocumentEntry.Bulk.INDEX, generations.directory(bulk)));
+  static CorpusIndex open(IndexHome home, String owner) {
+    return new CorpusIndex(
+        home.open(
+            FORMAT + "/" + owner,
+            List.of(DocumentEntry.Managed.class, DocumentEntry.Bulk.class, SentenceEntry.class),
+            DocumentEntry.Bulk.class));
   }
 
   /** Documents of both sorts are searched as one. */
   static Collection<Class<? extends DocumentEntry>> documents() {
     return DOCUMENTS;
+  }
+
+  /** Whether sentences can be searched by meaning where it is kept. */
+  boolean searchesMeaning() {
+    return with(index -> index.holds(SentenceEntry.class));
   }
 
   <R> R query(Function<SearchSession, R> search) {
@@ -80,13 +56,7 @@ final class CorpusIndex implements AutoCloseable {
 
   /** The index does not change under whoever uses it. */
   <R> R with(Function<SearchIndex, R> use) {
-    Lock using = switching.readLock();
-    using.lock();
-    try {
-      return use.apply(serving);
-    } finally {
-      using.unlock();
-    }
+    return serving.with(use);
   }
 
   void use(Consumer<SearchIndex> use) {
@@ -99,6 +69,9 @@ final class CorpusIndex implements AutoCloseable {
 
   /** A document that is gone, or new, has no sentences of before. */
   void forgetSentences(Collection<UUID> documents) {
+    if (!searchesMeaning()) {
+      return;
+    }
     List<String> ids = documents.stream().map(UUID::toString).toList();
     use(
         index ->
@@ -107,59 +80,41 @@ final class CorpusIndex implements AutoCloseable {
   }
 
   UUID generation() {
-    return with(index -> generation);
-  }
-
-  Path directoryOf(UUID bulk) {
-    return generations.directory(bulk);
+    return serving.generation();
   }
 
   /** A new generation, and no other that was begun before and never served. */
   UUID begin() {
-    generations.deleteAllBut(generation());
-    return generations.begin();
+    return serving.begin();
   }
 
   boolean exists(UUID bulk) {
-    return generations.exists(bulk) && SearchIndex.intact(generations.directory(bulk), format);
+    return serving.intact(bulk);
   }
 
   void delete(UUID bulk) {
     if (bulk.equals(generation())) {
       throw new IllegalArgumentException("The serving generation cannot be deleted");
     }
-    generations.delete(bulk);
+    serving.delete(bulk);
   }
 
   SearchIndex openForBuilding(UUID bulk) {
-    return SearchIndex.open(
-        IndexLayout.building(
-            generations.directory(bulk), format, List.of(DocumentEntry.Bulk.class)));
+    return serving.openForBuilding(bulk);
   }
 
-  /**
-   * Serves another generation. Searches wait for the moment of it; if the new one cannot be opened
-   * the old one goes on, and so it does after a crash before the pointer is set.
-   */
+  /** Serves another generation; the old one goes on if that fails. */
   void switchTo(UUID next) {
-    Lock alone = switching.writeLock();
-    alone.lock();
-    try {
-      serving.close();
-      try {
-        serving = open(next);
-        generations.serve(next);
-        generation = next;
-      } finally {
-        if (!generation.equals(next)) {
-          serving.close();
-          serving = open(generation);
-        }
-      }
-    } finally {
-      alone.unlock();
-    }
-    generations.deleteAllBut(next);
+    serving.switchTo(next);
+  }
+
+  /** How far the vectors of a generation are. */
+  Optional<String> progress(UUID bulk) {
+    return serving.note(bulk);
+  }
+
+  void keepProgress(UUID bulk, String progress) {
+    serving.keepNote(bulk, progress);
   }
 
   @Override

@@ -42,6 +42,11 @@ public final class CorpusRetrieval {
     this.embedder = embedder;
   }
 
+  /** Whether the index can find documents that share no word with a text. */
+  public boolean knowsMeaning() {
+    return index.searchesMeaning();
+  }
+
   /** Looks closely at what shares words with the text or is near in meaning. */
   Looked looked(String text, CorpusFilter filter, Mode mode) {
     FutureTask<float[]> meaning = new FutureTask<>(() -> embedder.query(text));
@@ -165,6 +170,9 @@ public final class CorpusRetrieval {
 
   private List<Scored<SentenceKey>> nearest(
       float[] meaning, int bound, SentencePredicate predicate) {
+    if (!index.searchesMeaning()) {
+      return List.of();
+    }
     return index.query(
         session ->
             session

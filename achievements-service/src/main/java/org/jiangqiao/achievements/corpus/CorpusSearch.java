@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.jiangqiao.achievements.corpus.CorpusQuery.Mode;
+import org.jiangqiao.achievements.corpus.Findings.RankedBy;
 import org.jiangqiao.achievements.corpus.NewestFirst.Hits;
 import org.jiangqiao.search.Ranked;
 import org.jiangqiao.search.Scored;
@@ -60,7 +61,12 @@ public final class CorpusSearch {
             ? byAge(query, hits)
             : byRelevance(query, text, looked, hits.near());
     return new Findings(
-        page.findings(), counts.total(), counts.facets(), page.next(), corrected(query, text));
+        page.findings(),
+        counts.total(),
+        counts.facets(),
+        page.next(),
+        corrected(query, text),
+        retrieval.knowsMeaning() ? RankedBy.WORDS_AND_MEANING : RankedBy.WORDS);
   }
 
   private record Page(List<Finding> findings, @Nullable ResultPosition next) {}
@@ -180,11 +186,10 @@ public final class CorpusSearch {
   }
 
   private static Optional<String> correction(SearchIndex index, String words) {
-    try (TermFrequencies frequencies = index.frequencies(CorpusIndex.documents())) {
-      return new DidYouMean(
-              pair -> frequencies.of("allPairs", pair), word -> frequencies.of("allWords", word))
-          .correction(words);
-    }
+    TermFrequencies frequencies = index.frequencies(CorpusIndex.documents());
+    return new DidYouMean(
+            pairs -> frequencies.of("allPairs", pairs), codes -> frequencies.of("allWords", codes))
+        .correction(words);
   }
 
   /** Hands on all hits up to a bound, newest first, in stretches. */

@@ -1,12 +1,18 @@
 package org.jiangqiao.achievements.corpus;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jiangqiao.search.Homophones;
 import org.jiangqiao.search.Terms;
 
@@ -28,16 +34,44 @@ final class DidYouMean {
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
   private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{2,}");
 
-  private final ToLongFunction<String> pairs;
-  private final ToLongFunction<String> words;
+  private final Counted pairs;
+  private final Counted words;
 
   /**
    * @param pairs in how many documents two characters stand together
    * @param words in how many documents a code stands
    */
-  DidYouMean(ToLongFunction<String> pairs, ToLongFunction<String> words) {
-    this.pairs = pairs;
-    this.words = words;
+  DidYouMean(Counts pairs, Counts words) {
+    this.pairs = new Counted(pairs);
+    this.words = new Counted(words);
+  }
+
+  /** In how many documents each of the terms stands; every call may be a request to a cluster. */
+  interface Counts {
+    Map<String, Long> of(Set<String> terms);
+  }
+
+  /** Asks for everything that will be needed at once, and for nothing twice. */
+  private static final class Counted {
+
+    private final Counts counts;
+    private final Map<String, Long> known = new HashMap<>();
+
+    Counted(Counts counts) {
+      this.counts = counts;
+    }
+
+    void expect(Stream<String> terms) {
+      Set<String> unknown = terms.collect(Collectors.toCollection(LinkedHashSet::new));
+      unknown.removeAll(known.keySet());
+      if (!unknown.isEmpty()) {
+        known.putAll(counts.of(unknown));
+      }
+    }
+
+    long of(String term) {
+      return known.getOrDefault(term, 0L);
+    }
   }
 
   Optional<String> correction(String typed) {
@@ -67,21 +101,42 @@ final class DidYouMean {
   }
 
   private String withOneCharacter(String text) {
+    pairs.expect(IntStream.range(0, text.length()).boxed().flatMap(at -> pairsAt(text, at)));
+    List<Candidate> candidates =
+        IntStream.range(0, text.length())
+            .filter(at -> unknown(text, at - 1) || unknown(text, at))
+            .boxed()
+            .flatMap(at -> candidates(text, at))
+            .toList();
+    pairs.expect(candidates.stream().flatMap(one -> pairsAt(one.text(), one.at())));
     String best = text;
     long most = 0;
-    for (int at = 0; at < text.length(); at++) {
-      if (unknown(text, at - 1) || unknown(text, at)) {
-        for (char other : Homophones.of(text.charAt(at))) {
-          String candidate = text.substring(0, at) + other + text.substring(at + 1);
-          long gained = gained(text, candidate, at);
-          if (gained > most) {
-            most = gained;
-            best = candidate;
-          }
-        }
+    for (Candidate candidate : candidates) {
+      long gained = gained(text, candidate.text(), candidate.at());
+      if (gained > most) {
+        most = gained;
+        best = candidate.text();
       }
     }
     return best;
+  }
+
+  /** The text with another character at one place. */
+  private record Candidate(String text, int at) {}
+
+  private static Stream<Candidate> candidates(String text, int at) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (char other : Homophones.of(text.charAt(at))) {
+      candidates.add(new Candidate(text.substring(0, at) + other + text.substring(at + 1), at));
+    }
+    return candidates.stream();
+  }
+
+  /** The two that the character is in. */
+  private static Stream<String> pairsAt(String text, int at) {
+    return Stream.of(at - 1, at)
+        .filter(start -> isPair(text, start))
+        .map(start -> text.substring(start, start + 2));
   }
 
   /**
@@ -92,7 +147,7 @@ final class DidYouMean {
     long gained = 0;
     for (int start = at - 1; start <= at; start++) {
       if (isPair(candidate, start)) {
-        long now = pairs.applyAsLong(candidate.substring(start, start + 2));
+        long now = pairs.of(candidate.substring(start, start + 2));
         if (!unknown(typed, start) && now < KNOWN) {
           return 0;
         }
@@ -103,7 +158,7 @@ final class DidYouMean {
   }
 
   private boolean unknown(String text, int start) {
-    return isPair(text, start) && pairs.applyAsLong(text.substring(start, start + 2)) == 0;
+    return isPair(text, start) && pairs.of(text.substring(start, start + 2)) == 0;
   }
 
   private static boolean isPair(String text, int start) {
@@ -115,7 +170,8 @@ final class DidYouMean {
     return codes.replaceAll(
         code -> {
           String typed = code.group();
-          boolean plausible = typed.length() <= LONGEST_CODE && words.applyAsLong(typed) == 0;
+          words.expect(Stream.of(typed));
+          boolean plausible = typed.length() <= LONGEST_CODE && words.of(typed) == 0;
           return Matcher.quoteReplacement(plausible ? nearest(typed) : typed);
         });
   }
@@ -123,8 +179,10 @@ final class DidYouMean {
   private String nearest(String code) {
     String best = code;
     long most = KNOWN - 1;
-    for (String candidate : neighbours(code)) {
-      long documents = words.applyAsLong(candidate);
+    Collection<String> neighbours = neighbours(code);
+    words.expect(neighbours.stream());
+    for (String candidate : neighbours) {
+      long documents = words.of(candidate);
       if (documents > most) {
         most = documents;
         best = candidate;

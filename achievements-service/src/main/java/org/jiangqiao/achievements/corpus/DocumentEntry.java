@@ -8,13 +8,13 @@ import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.jiangqiao.achievements.code.Lineages;
-import org.jiangqiao.search.ChineseAnalysis;
+import org.jiangqiao.search.ChineseText;
+import org.jiangqiao.search.ChineseText.Cut;
 import org.jspecify.annotations.Nullable;
 
 /** A document in the lexical index. Few fields: twenty-eight million documents pay for each. */
@@ -22,11 +22,11 @@ abstract sealed class DocumentEntry extends FilteredEntry {
 
   @DocumentId final UUID id;
 
-  @FullTextField(name = "titlePairs", analyzer = ChineseAnalysis.BIGRAMS)
+  @ChineseText(name = "titlePairs", cut = Cut.PAIRS)
   final String title;
 
   /** Title, keywords and text in one: what a document must cover part of to be found. */
-  @FullTextField(name = "allPairs", analyzer = ChineseAnalysis.BIGRAMS)
+  @ChineseText(name = "allPairs", cut = Cut.PAIRS)
   final String all;
 
   /** Of a facet only; filters go by the lineage. */
@@ -66,14 +66,11 @@ abstract sealed class DocumentEntry extends FilteredEntry {
 
     static final String INDEX = "document";
 
-    @FullTextField(name = "allWords", analyzer = ChineseAnalysis.WORDS)
+    @ChineseText(name = "allWords", cut = Cut.WORDS)
     final String allWords;
 
     /** Beginnings of titles, for suggestions; too many terms for bulk documents. */
-    @FullTextField(
-        name = "titleStart",
-        analyzer = ChineseAnalysis.SUGGEST,
-        searchAnalyzer = ChineseAnalysis.PREFIX)
+    @ChineseText(name = "titleStart", cut = Cut.BEGINNINGS)
     final String beginning;
 
     Managed(CorpusDocument document, Lineages codes) {
@@ -95,10 +92,7 @@ abstract sealed class DocumentEntry extends FilteredEntry {
      * time of an import; its pairs find them too, and the close look at what was found counts words
      * in the text itself.
      */
-    @FullTextField(
-        name = "allWords",
-        analyzer = ChineseAnalysis.CODES,
-        searchAnalyzer = ChineseAnalysis.WORDS)
+    @ChineseText(name = "allWords", cut = Cut.CODES)
     final String partNumbers;
 
     Bulk(CorpusDocument document, Lineages codes) {

@@ -53,7 +53,8 @@ record FacetCounts(Total total, Map<Facet, Map<String, Long>> facets) {
   static FacetCounts ofShare(
       CorpusIndex index, NewestFirst.Hits hits, Set<Facet> facets, int share) {
     long documents = index.with(FacetCounts::documents);
-    int first = (int) Math.min(Integer.MAX_VALUE, documents / share);
+    boolean samples = index.with(SearchIndex::samples);
+    int first = samples ? (int) Math.min(Integer.MAX_VALUE, documents / share) : 1;
     for (int oneIn = first; oneIn > 1; oneIn /= FINER) {
       FacetCounts sampled = of(index, hits, facets, oneIn);
       long found = sampled.total().value();

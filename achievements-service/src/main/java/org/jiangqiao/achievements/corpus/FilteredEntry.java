@@ -4,11 +4,11 @@ import java.util.List;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.jiangqiao.achievements.code.Lineages;
-import org.jiangqiao.search.ChineseAnalysis;
+import org.jiangqiao.search.ChineseText;
+import org.jiangqiao.search.ChineseText.Cut;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +32,11 @@ abstract class FilteredEntry {
 
   @KeywordField final List<String> ipc;
 
-  @KeywordField(normalizer = ChineseAnalysis.KEYWORD)
+  @ChineseText(cut = Cut.WHOLE)
   final List<String> standards;
 
   /** Found by a part of the name: nobody types a company's name in full. */
-  @FullTextField(analyzer = ChineseAnalysis.BIGRAMS, norms = Norms.NO)
+  @ChineseText(cut = Cut.PAIRS, norms = Norms.NO)
   final @Nullable String applicant;
 
   @KeywordField final String licence;

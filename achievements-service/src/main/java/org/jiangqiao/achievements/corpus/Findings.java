@@ -10,13 +10,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next where the next stretch begins, if there is one
  * @param didYouMean the words as the corpus writes them, where they look like a slip
+ * @param rankedBy by what documents could be found
  */
 public record Findings(
     List<Finding> items,
     Total total,
     Map<Facet, Map<String, Long>> facets,
     @Nullable ResultPosition next,
-    @Nullable String didYouMean) {
+    @Nullable String didYouMean,
+    RankedBy rankedBy) {
+
+  /** What an index knows of its documents. */
+  public enum RankedBy {
+    WORDS_AND_MEANING,
+    WORDS
+  }
 
   /** By what results can be narrowed. */
   public enum Facet {

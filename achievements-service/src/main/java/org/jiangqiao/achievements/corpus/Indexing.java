@@ -144,6 +144,9 @@ class Indexing {
 
   /** What people wrote first; bulk documents when nothing of it is left. */
   private void embedOutstanding() {
+    if (!corpus.retrieval().knowsMeaning()) {
+      return;
+    }
     int bulk = 0;
     boolean more = true;
     while (more) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jiangqiao.search.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,7 +121,7 @@ record SearchText(String words, List<String> phrases, List<Demand> demands) {
       all = all.filter(Wording.of(words).mostOf(f));
     }
     for (String phrase : phrases) {
-      all = all.filter(f.phrase().field("allPairs").matching(phrase));
+      all = all.filter(Phrases.ofPairs(f, "allPairs", phrase));
     }
     for (Demand demand : demands) {
       all = all.filter(met(f, demand));
@@ -133,9 +134,9 @@ record SearchText(String words, List<String> phrases, List<Demand> demands) {
     return switch (demand.field()) {
       case TITLE ->
           value.length() > 1
-              ? f.phrase().field("titlePairs").matching(value)
+              ? Phrases.ofPairs(f, "titlePairs", value)
               : f.prefix().field("titlePairs").matching(value);
-      case APPLICANT -> f.phrase().field("applicant").matching(value);
+      case APPLICANT -> Phrases.ofPairs(f, "applicant", value);
       case NUMBER -> f.match().field("numbers").matching(PatentNumber.plain(value));
       case STANDARD -> f.match().field("standards").matching(value);
     };

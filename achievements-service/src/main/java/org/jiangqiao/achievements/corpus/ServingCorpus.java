@@ -5,12 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jiangqiao.achievements.code.Codes;
 import org.jiangqiao.search.Embedder;
+import org.jiangqiao.search.SearchBackend;
 
 /** The one corpus of the service; its index is that of the database that it belongs to. */
 @ApplicationScoped
@@ -19,14 +18,13 @@ class ServingCorpus {
   @Produces
   @Singleton
   Corpus corpus(
-      @ConfigProperty(name = "jiangqiao.data.dir") Path data,
+      SearchBackend backend,
       ManagedDocuments documents,
       Embedder embedder,
       Codes codes,
       Clock clock) {
     UUID owner = QuarkusTransaction.joiningExisting().call(documents::corpusIdentity);
-    Path directory = data.resolve("index").resolve("corpus");
-    return Corpus.open(directory, owner.toString(), embedder, codes, clock);
+    return Corpus.open(backend.home("corpus"), owner.toString(), embedder, codes, clock);
   }
 
   void close(@Disposes Corpus corpus) {

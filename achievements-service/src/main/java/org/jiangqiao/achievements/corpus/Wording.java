@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.search.engine.search.common.ValueModel;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -85,7 +86,7 @@ final class Wording {
 
   private static PredicateFinalStep occurs(SearchPredicateFactory f, Word word) {
     BooleanPredicateClausesStep<?, ?> occurs =
-        f.bool().should(f.terms().field("allWords").matchingAny(word.spellings()));
+        f.bool().should(f.terms().field("allWords").matchingAny(word.spellings(), ValueModel.RAW));
     if (!word.isChinese()) {
       return occurs;
     }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class DidYouMeanTest {
@@ -12,7 +15,12 @@ class DidYouMeanTest {
       Map.of("细长", 20L, "长轴", 18L, "锥度", 9L, "振纹", 7L, "真文", 1L);
 
   private static final DidYouMean DID_YOU_MEAN =
-      new DidYouMean(pair -> PAIRS.getOrDefault(pair, 0L), word -> word.equals("plc") ? 5L : 0L);
+      new DidYouMean(asked -> counted(PAIRS, asked), asked -> counted(Map.of("plc", 5L), asked));
+
+  private static Map<String, Long> counted(Map<String, Long> counts, Set<String> asked) {
+    return asked.stream()
+        .collect(Collectors.toMap(Function.identity(), term -> counts.getOrDefault(term, 0L)));
+  }
 
   @Test
   void aCharacterOfTheSameSoundIsPutRight() {

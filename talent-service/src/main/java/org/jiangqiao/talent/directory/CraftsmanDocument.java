@@ -4,12 +4,12 @@ import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
-import org.jiangqiao.search.ChineseAnalysis;
+import org.jiangqiao.search.ChineseText;
+import org.jiangqiao.search.ChineseText.Cut;
 
 /** A craftsman as the index knows them; each text in words and in pairs of characters. */
 @SearchEntity
@@ -18,6 +18,7 @@ final class CraftsmanDocument extends Findable {
 
   static final String SKILLS = "skills";
   static final String SKILLS_PAIRS = "skills_pairs";
+  static final String SKILLS_STORED = "skills_stored";
   static final String REST = "rest";
   static final String ALL = "all";
   static final String ALL_PAIRS = "all_pairs";
@@ -27,15 +28,16 @@ final class CraftsmanDocument extends Findable {
 
   @DocumentId final String id;
 
-  @FullTextField(name = SKILLS, analyzer = ChineseAnalysis.WORDS, projectable = Projectable.YES)
-  @FullTextField(name = SKILLS_PAIRS, analyzer = ChineseAnalysis.BIGRAMS)
+  @ChineseText(name = SKILLS, cut = Cut.WORDS)
+  @ChineseText(name = SKILLS_PAIRS, cut = Cut.PAIRS)
+  @KeywordField(name = SKILLS_STORED, searchable = Searchable.NO, projectable = Projectable.YES)
   final String skills;
 
   @KeywordField(name = REST, searchable = Searchable.NO, projectable = Projectable.YES)
   final String rest;
 
-  @FullTextField(name = ALL, analyzer = ChineseAnalysis.WORDS)
-  @FullTextField(name = ALL_PAIRS, analyzer = ChineseAnalysis.BIGRAMS)
+  @ChineseText(name = ALL, cut = Cut.WORDS)
+  @ChineseText(name = ALL_PAIRS, cut = Cut.PAIRS)
   final String all;
 
   @GenericField(sortable = Sortable.YES)

@@ -3,41 +3,46 @@ package org.jiangqiao.talent.directory;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jiangqiao.search.SearchBackend;
 import org.jiangqiao.search.SearchIndex;
 import org.jiangqiao.search.TermStatistics;
 
-/** The index over the pool, embedded in this process. */
+/** The index over the pool. */
 @ApplicationScoped
 class CraftsmanIndex {
 
   /** Raised whenever fields change: the index is then rebuilt when the service starts. */
-  private static final String FORMAT = "2";
+  private static final String FORMAT = "3";
 
-  private final Path directory;
+  private final SearchBackend backend;
   private SearchIndex index;
 
   @SuppressWarnings("NullAway.Init") // opened when the bean starts
-  CraftsmanIndex(@ConfigProperty(name = "jiangqiao.data.dir") Path data) {
-    this.directory = data.resolve("index").resolve("craftsmen");
+  CraftsmanIndex(SearchBackend backend) {
+    this.backend = backend;
   }
 
   @PostConstruct
   void open() {
     index =
-        SearchIndex.open(
-            directory, FORMAT, List.of(CraftsmanDocument.class, PassageDocument.class));
+        backend
+            .home("craftsmen")
+            .open(FORMAT, List.of(CraftsmanDocument.class, PassageDocument.class));
   }
 
   @PreDestroy
   void close() {
     index.close();
+  }
+
+  /** Whether passages can be searched where it is kept: they are found by meaning. */
+  boolean searchesMeaning() {
+    return index.holds(PassageDocument.class);
   }
 
   boolean isEmpty() {
@@ -49,7 +54,9 @@ class CraftsmanIndex {
     List<PassageDocument> passages =
         entries.stream().flatMap(entry -> entry.passages().stream()).toList();
     index.addOrUpdate(entries.stream().map(Entry::craftsman).toList());
-    index.addOrUpdate(passages);
+    if (searchesMeaning()) {
+      index.addOrUpdate(passages);
+    }
     removePassages(
         entries.stream().map(entry -> entry.craftsman().id).toList(),
         passages.stream().map(passage -> passage.id).toList());
@@ -71,7 +78,7 @@ class CraftsmanIndex {
   }
 
   private void removePassages(List<String> craftsmen, List<String> kept) {
-    if (craftsmen.isEmpty()) {
+    if (craftsmen.isEmpty() || !searchesMeaning()) {
       return;
     }
     index.deleteWhere(

@@ -89,7 +89,7 @@ class CraftsmanRanking {
                         f.composite()
                             .from(
                                 f.id(String.class),
-                                f.field(CraftsmanDocument.SKILLS, String.class),
+                                f.field(CraftsmanDocument.SKILLS_STORED, String.class),
                                 f.field(CraftsmanDocument.REST, String.class))
                             .as((id, skills, rest) -> new Told(UUID.fromString(id), skills, rest)))
                 .where(f -> f.id().matchingAny(ids))

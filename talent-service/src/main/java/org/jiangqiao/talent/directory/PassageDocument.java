@@ -1,14 +1,16 @@
 package org.jiangqiao.talent.directory;
 
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Searchable;
 import org.hibernate.search.engine.backend.types.VectorSimilarity;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
-import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEntity;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.VectorField;
-import org.jiangqiao.search.ChineseAnalysis;
+import org.jiangqiao.search.ChineseText;
+import org.jiangqiao.search.ChineseText.Cut;
 import org.jiangqiao.search.Embedder;
 
 /** One thought about a craftsman, short enough that its vector means something. */
@@ -19,6 +21,7 @@ final class PassageDocument extends Findable {
   static final String EVIDENCE = "evidence";
   static final String TEXT = "text";
   static final String TEXT_PAIRS = "text_pairs";
+  static final String TEXT_STORED = "text_stored";
   static final String VECTOR = "vector";
 
   @DocumentId final String id;
@@ -26,8 +29,9 @@ final class PassageDocument extends Findable {
   /** Whether this is evidence, and not what the craftsman says of themselves. */
   @GenericField final boolean evidence;
 
-  @FullTextField(analyzer = ChineseAnalysis.WORDS, projectable = Projectable.YES)
-  @FullTextField(name = TEXT_PAIRS, analyzer = ChineseAnalysis.BIGRAMS)
+  @ChineseText(name = TEXT, cut = Cut.WORDS)
+  @ChineseText(name = TEXT_PAIRS, cut = Cut.PAIRS)
+  @KeywordField(name = TEXT_STORED, searchable = Searchable.NO, projectable = Projectable.YES)
   final String text;
 
   @VectorField(dimension = Embedder.DIMENSIONS, vectorSimilarity = VectorSimilarity.COSINE)

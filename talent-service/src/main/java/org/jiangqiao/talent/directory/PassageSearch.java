@@ -106,6 +106,9 @@ class PassageSearch {
       int limit,
       Function<SearchProjectionFactory<?, ?>, ProjectionFinalStep<T>> projection,
       Function<SearchPredicateFactory, PredicateFinalStep> predicate) {
+    if (!index.searchesMeaning()) {
+      return List.of();
+    }
     return index.query(
         session ->
             session
@@ -129,7 +132,7 @@ class PassageSearch {
   private static ProjectionFinalStep<RankingCandidate<PassageId>> candidate(
       SearchProjectionFactory<?, ?> f) {
     return f.composite()
-        .from(f.id(String.class), f.field(PassageDocument.TEXT, String.class), f.score())
+        .from(f.id(String.class), f.field(PassageDocument.TEXT_STORED, String.class), f.score())
         .as(
             (id, text, score) -> {
               int heading = Math.max(0, text.indexOf('\n'));

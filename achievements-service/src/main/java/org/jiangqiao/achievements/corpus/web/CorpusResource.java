@@ -78,7 +78,8 @@ class CorpusResource {
         findings.total(),
         facets.of(findings.facets(), caller.locale()),
         next == null ? null : next.cursor(),
-        findings.didYouMean());
+        findings.didYouMean(),
+        findings.rankedBy());
   }
 
   @GET

@@ -3,6 +3,7 @@ package org.jiangqiao.achievements.corpus.web;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jiangqiao.achievements.corpus.Findings.RankedBy;
 import org.jiangqiao.platform.page.FacetBucket;
 import org.jiangqiao.platform.page.Total;
 import org.jspecify.annotations.Nullable;
@@ -19,4 +20,8 @@ record CorpusSearchResult(
     @Schema(
             description = "The words as the corpus writes them, where they look like a slip",
             examples = "细长轴")
-        @Nullable String didYouMean) {}
+        @Nullable String didYouMean,
+    @Schema(
+            description =
+                "By what documents could be found; WORDS where the index cannot search by meaning")
+        RankedBy rankedBy) {}

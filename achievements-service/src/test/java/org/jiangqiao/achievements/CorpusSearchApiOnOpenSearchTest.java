@@ -1,0 +1,11 @@
+package org.jiangqiao.achievements;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.jiangqiao.platform.testing.PostgresResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@WithTestResource(OpenSearchResource.class)
+class CorpusSearchApiOnOpenSearchTest extends CorpusSearchApiContract {}
