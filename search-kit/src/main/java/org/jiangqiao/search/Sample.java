@@ -33,7 +33,7 @@ final class Sample extends Query {
     return new ConstantScoreWeight(this, boost) {
       @Override
       public Scorer scorer(LeafReaderContext leaf) {
-        Stretches stretches = new Stretches(leaf.reader().maxDoc(), oneIn);
+        Stretches stretches = new Stretches(leaf.docBase, leaf.reader().maxDoc(), oneIn);
         return new ConstantScoreScorer(this, score(), scoreMode, stretches);
       }
 
@@ -44,13 +44,19 @@ final class Sample extends Query {
     };
   }
 
+  /** Laid over the whole index: a small segment is not always among them. */
   private static final class Stretches extends DocIdSetIterator {
 
+    private final int before;
     private final int documents;
     private final int oneIn;
     private int at = -1;
 
-    Stretches(int documents, int oneIn) {
+    /**
+     * @param before documents of the index that stand before the segment's own
+     */
+    Stretches(int before, int documents, int oneIn) {
+      this.before = before;
       this.documents = documents;
       this.oneIn = oneIn;
     }
@@ -67,9 +73,9 @@ final class Sample extends Query {
 
     @Override
     public int advance(int target) {
-      long stretch = target / STRETCH;
+      long stretch = ((long) before + target) / STRETCH;
       long next = (stretch + oneIn - 1) / oneIn * oneIn;
-      long first = next == stretch ? target : next * STRETCH;
+      long first = next == stretch ? target : next * STRETCH - before;
       at = first < documents ? (int) first : NO_MORE_DOCS;
       return at;
     }

@@ -9,6 +9,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -46,6 +47,26 @@ class SampleTest {
                 .add(new Sample(2), Occur.FILTER)
                 .build();
         assertEquals(inStretches / 2, searcher.count(both));
+      }
+    }
+  }
+
+  /** Ten stretches, of which every fifth counts. */
+  @Test
+  void aShareIsTheSameHoweverManySegmentsHoldTheDocuments() throws IOException {
+    try (Directory directory = new ByteBuffersDirectory()) {
+      IndexWriterConfig config = new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE);
+      try (IndexWriter writer = new IndexWriter(directory, config)) {
+        for (int number = 1; number <= 10 * 1024; number++) {
+          writer.addDocument(new Document());
+          if (number % 128 == 0) {
+            writer.commit();
+          }
+        }
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        assertEquals(80, reader.leaves().size());
+        assertEquals(2 * 1024, new IndexSearcher(reader).count(new Sample(5)));
       }
     }
   }
