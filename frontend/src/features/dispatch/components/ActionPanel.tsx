@@ -59,7 +59,10 @@ export function ActionPanel({ request }: { request: HelpRequest }) {
   });
   const actions = caseActions(request.allowedActions);
   return (
-    <Card title={t('case.actions')} tone={actions.some((action) => action !== 'reopening') ? 'focus' : undefined}>
+    <Card
+      title={t('case.actions')}
+      tone={actions.some((action) => action !== 'reopening') ? 'focus' : undefined}
+    >
       {actions.length === 0 && <p className={styles.faint}>{t('case.noActions')}</p>}
       <div className={styles.actions}>
         {actions.map((action, index) => {
