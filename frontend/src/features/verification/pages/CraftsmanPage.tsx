@@ -14,6 +14,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { PageView } from '@/shared/ui/states';
 import { Timeline } from '@/shared/ui/Timeline';
+import { DiscloseContact } from '../components/DiscloseContact';
 import styles from '../components/verification.module.css';
 import { type CraftsmanAction, craftsmanActions, needsReason } from '../craftsmanActions';
 import { craftsmanTone } from '../tones';
@@ -150,11 +151,10 @@ function Profile({ craftsman }: { craftsman: Craftsman }) {
               [t('craftsman.industry'), craftsman.industry?.name],
               [t('craftsman.reach'), craftsman.reach && t(`work:reach.${craftsman.reach}`)],
               [t('craftsman.capacity'), formatNumber(craftsman.monthlyCapacity)],
-              [t('craftsman.mobile'), craftsman.contact.mobile],
-              [t('craftsman.email'), craftsman.contact.email],
               [t('craftsman.source'), craftsman.source],
             ]}
           />
+          <DiscloseContact craftsman={craftsman} />
           {craftsman.biography && <p className={styles.text}>{craftsman.biography}</p>}
         </div>
       </Card>

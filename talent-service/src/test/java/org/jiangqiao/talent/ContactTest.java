@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -131,6 +132,45 @@ class ContactTest {
         .statusCode(200)
         .body("[0].contactMobile", equalTo("10000000011"));
     assertEquals(1, disclosures(member));
+  }
+
+  @Test
+  void anOfficerInScopeReadsANumberForAReasonThatTheCraftsmanReads() {
+    Pool.Member member = Pool.aVerifiedCraftsman(Registrations.complete("演示工匠·联系六"));
+    disclose(Pool.COUNTY, member, Map.of("reason", "通知核实荣誉证书"))
+        .then()
+        .statusCode(200)
+        .header("Cache-Control", equalTo("no-store"))
+        .body("mobile", equalTo("10000000011"))
+        .body("email", equalTo("demo@example.org"));
+    assertEquals(1, disclosures(member));
+    given()
+        .auth()
+        .oauth2(member.token())
+        .get("/api/v1/craftsmen/me")
+        .then()
+        .body("history[0].action", equalTo("CONTACT_DISCLOSED"))
+        .body("history[0].reason", equalTo("通知核实荣誉证书"));
+  }
+
+  @Test
+  void withoutAReasonOrOutsideTheScopeNothingIsTold() {
+    Pool.Member member = Pool.aVerifiedCraftsman(Registrations.complete("演示工匠·联系七"));
+    disclose(Pool.COUNTY, member, Map.of("reason", " ")).then().statusCode(400);
+    disclose(Tokens.officer("3205"), member, Map.of("reason", "找人"))
+        .then()
+        .statusCode(404)
+        .body(not(containsString("10000000011")));
+    assertEquals(0, disclosures(member));
+  }
+
+  private static Response disclose(String token, Pool.Member member, Map<String, String> body) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType(ContentType.JSON)
+        .body(body)
+        .post("/api/v1/craftsmen/{id}/contact-disclosures", member.id());
   }
 
   private int disclosures(Pool.Member member) {

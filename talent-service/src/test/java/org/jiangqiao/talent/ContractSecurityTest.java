@@ -144,6 +144,7 @@ class ContractSecurityTest {
             "changeAvailability", Map.of("monthlyCapacity", 1, "absences", List.of()),
             "returnCraftsman", Map.of("reason", "理由"),
             "suspendCraftsman", Map.of("reason", "理由"),
+            "discloseContact", Map.of("reason", "理由"),
             "addEvidence",
                 Map.of("kind", "LESSON", "title", "题", "summary", "述", "occurredOn", "2025-01-01"));
     for (Operation operation : operations()) {

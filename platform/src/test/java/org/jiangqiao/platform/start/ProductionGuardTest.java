@@ -39,7 +39,8 @@ class ProductionGuardTest {
                 Map.of(
                     "jiangqiao.talent.db.password", "jiangqiao-local",
                     "jiangqiao.talent.client.secret", "s3",
-                    "jiangqiao.talent.contact.key", "amlhbmdxaWFvLWxvY2FsLWNvbnRhY3Qta2V5",
+                    "jiangqiao.talent.contact.keyset",
+                        "{\"key\":[{\"keyData\":{\"value\":\"GiBqaWFuZ3FpYW8tbG9jYWwtY29udGFjdA\"}}]}",
                     "jiangqiao.file.link.key", "jiangqiao-local-file-links")));
     assertEquals(3, faults.size());
   }

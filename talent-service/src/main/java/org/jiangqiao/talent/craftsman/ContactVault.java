@@ -5,93 +5,92 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
-import javax.crypto.Cipher;
-import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jiangqiao.platform.sealing.SealingKeyset;
+import org.jiangqiao.platform.sealing.UnopenedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seals contact details with AES-GCM. The craftsman's id is authenticated along with them, so that
- * a sealed contact copied to another row does not open.
+ * Seals contact details with Tink. The craftsman's id is authenticated along with them, so that a
+ * sealed contact copied to another row does not open.
  */
 @ApplicationScoped
 class ContactVault {
 
-  /** Written first, so that details sealed under another key or cipher can be told apart later. */
-  private static final byte FORMAT = 1;
+  /** Sealed by a keyset, which knows its keys by what follows. */
+  private static final byte KEYSET = 2;
 
-  private static final int KEY_BYTES = 32;
-  private static final int NONCE_BYTES = 12;
-  private static final int TAG_BITS = 128;
+  /** Sealed under the one key of before there were keysets; the keyset must have adopted it. */
+  private static final byte ONE_KEY = 1;
+
   private static final String SEPARATOR = "\n";
 
-  private final SecretKey key;
-  private final SecureRandom random = new SecureRandom();
+  private final SealingKeyset keyset;
 
-  ContactVault(@ConfigProperty(name = "jiangqiao.talent.contact.key") String key) {
-    byte[] bytes = Base64.getDecoder().decode(key);
-    if (bytes.length != KEY_BYTES) {
-      throw new IllegalStateException("JIANGQIAO_TALENT_CONTACT_KEY must be 32 bytes in Base64");
-    }
-    this.key = new SecretKeySpec(bytes, "AES");
+  ContactVault(@ConfigProperty(name = "jiangqiao.talent.contact.keyset") String keyset) {
+    this.keyset = SealingKeyset.parse(keyset, "JIANGQIAO_TALENT_CONTACT_KEYSET");
   }
 
-  /** Has the key checked when the service starts, not when the first contact is read. */
+  /** Has the keyset checked when the service starts, not when the first contact is read. */
   void start(@Observes StartupEvent started) {
-    Objects.requireNonNull(key);
+    Objects.requireNonNull(keyset);
   }
 
   Contact contactOf(Craftsman craftsman) {
     byte[] sealed = craftsman.sealedContact();
-    return sealed == null ? Contact.NONE : open(craftsman.id(), sealed);
+    if (sealed == null) {
+      return Contact.NONE;
+    }
+    try {
+      return open(craftsman.id(), sealed);
+    } catch (UnopenedException e) {
+      throw new IllegalStateException("contact of " + craftsman.id() + " does not open", e);
+    }
   }
 
   byte @Nullable [] seal(UUID owner, Contact contact) {
-    if (contact.empty()) {
-      return null;
-    }
-    byte[] nonce = new byte[NONCE_BYTES];
-    random.nextBytes(nonce);
-    byte[] sealed = run(Cipher.ENCRYPT_MODE, owner, nonce, plain(contact));
-    return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
-        .put(FORMAT)
-        .put(nonce)
-        .put(sealed)
-        .array();
+    return contact.empty() ? null : sealed(owner, plain(contact));
   }
 
-  private Contact open(UUID owner, byte[] stored) {
-    ByteBuffer buffer = ByteBuffer.wrap(stored);
-    byte format = buffer.get();
-    if (format != FORMAT) {
-      throw new IllegalStateException("contact of " + owner + " has the unknown format " + format);
-    }
-    byte[] nonce = new byte[NONCE_BYTES];
-    buffer.get(nonce);
-    byte[] sealed = new byte[buffer.remaining()];
-    buffer.get(sealed);
-    String[] parts =
-        new String(run(Cipher.DECRYPT_MODE, owner, nonce, sealed), StandardCharsets.UTF_8)
-            .split(SEPARATOR, -1);
+  /** The same, under the key that seals today. */
+  byte[] sealAgain(UUID owner, byte[] stored) throws UnopenedException {
+    return sealed(owner, opened(owner, stored));
+  }
+
+  /** What everything begins with that is sealed under the key of today. */
+  byte[] currentPrefix() {
+    byte[] prefix = keyset.prefix();
+    return ByteBuffer.allocate(1 + prefix.length).put(KEYSET).put(prefix).array();
+  }
+
+  /** The id of the key that seals today. */
+  long currentKey() {
+    return keyset.primaryId();
+  }
+
+  private Contact open(UUID owner, byte[] stored) throws UnopenedException {
+    String[] parts = new String(opened(owner, stored), StandardCharsets.UTF_8).split(SEPARATOR, -1);
     return new Contact(emptyToNull(parts[0]), emptyToNull(parts[1]));
   }
 
-  private byte[] run(int mode, UUID owner, byte[] nonce, byte[] input) {
-    try {
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-      cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-      cipher.updateAAD(owner.toString().getBytes(StandardCharsets.US_ASCII));
-      return cipher.doFinal(input);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("contact of " + owner + " does not open with this key", e);
+  private byte[] opened(UUID owner, byte[] stored) throws UnopenedException {
+    byte format = stored[0];
+    if (format != KEYSET && format != ONE_KEY) {
+      throw new IllegalStateException("contact of " + owner + " has the unknown format " + format);
     }
+    return keyset.open(Arrays.copyOfRange(stored, 1, stored.length), bound(owner));
+  }
+
+  private byte[] sealed(UUID owner, byte[] plain) {
+    byte[] sealed = keyset.seal(plain, bound(owner));
+    return ByteBuffer.allocate(1 + sealed.length).put(KEYSET).put(sealed).array();
+  }
+
+  private static byte[] bound(UUID owner) {
+    return owner.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
   private static byte[] plain(Contact contact) {
