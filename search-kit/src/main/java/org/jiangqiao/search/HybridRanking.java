@@ -2,12 +2,18 @@ package org.jiangqiao.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The one place that decides what comes first. It works with scores: ranks alone throw away how
  * much better the first is than the second, and measured worse than lexical search on its own.
  */
 public final class HybridRanking {
+
+  /** So little that it decides only between those that suit alike. */
+  private static final double RAISED_PER_DOUBLING = 0.02;
+
+  private static final double RAISED_AT_MOST = 1.1;
 
   private HybridRanking() {}
 
@@ -33,6 +39,24 @@ public final class HybridRanking {
                       ? weights.meaning(candidate.similarity().getAsDouble())
                       : unknown;
               return new Ranked<>(candidate.id(), weights.score(words, meaning), words, meaning);
+            })
+        .sorted(Comparator.<Ranked<K>>comparingDouble(Ranked::score).reversed())
+        .toList();
+  }
+
+  /**
+   * What has proved its worth before comes a little further up; the first time counts most.
+   *
+   * @param proofs how often, of those that ever did
+   */
+  public static <K> List<Ranked<K>> raised(List<Ranked<K>> ranked, Map<K, Integer> proofs) {
+    return ranked.stream()
+        .map(
+            one -> {
+              double doublings = Math.log(1 + proofs.getOrDefault(one.id(), 0)) / Math.log(2);
+              double raise = Math.min(RAISED_AT_MOST, 1 + RAISED_PER_DOUBLING * doublings);
+              return new Ranked<>(
+                  one.id(), Math.min(1, one.score() * raise), one.lexical(), one.semantic());
             })
         .sorted(Comparator.<Ranked<K>>comparingDouble(Ranked::score).reversed())
         .toList();

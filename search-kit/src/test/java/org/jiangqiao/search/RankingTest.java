@@ -116,6 +116,18 @@ class RankingTest {
   }
 
   @Test
+  void whatHasSolvedSomethingComesFirstAmongEqualsButNotBeforeWhatSuitsBetter() {
+    List<Ranked<String>> ranked =
+        List.of(
+            new Ranked<>("better", .8, .8, .8),
+            new Ranked<>("never", .6, .6, .6),
+            new Ranked<>("often", .59, .59, .59));
+    assertEquals(
+        List.of("better", "often", "never"),
+        HybridRanking.raised(ranked, Map.of("often", 1000)).stream().map(Ranked::id).toList());
+  }
+
+  @Test
   void aQueryOfNothingRanksNothingHigher() {
     assertTrue(rank("？！", List.copyOf(CASES.values())).stream().allMatch(r -> r.score() == 0));
   }

@@ -23,19 +23,12 @@ final class Evidence {
    */
   private static final int DOCUMENTS = 5;
 
-  /** So little that it decides only between documents that suit alike. */
-  private static final double PER_DOUBLING = 0.02;
-
-  private static final double MOST = 1.1;
-
   private final CorpusRetrieval retrieval;
   private final CorpusReader reader;
-  private final TrackRecord record;
 
-  Evidence(CorpusRetrieval retrieval, CorpusReader reader, TrackRecord record) {
+  Evidence(CorpusRetrieval retrieval, CorpusReader reader) {
     this.retrieval = retrieval;
     this.reader = reader;
-    this.record = record;
   }
 
   /**
@@ -57,7 +50,6 @@ final class Evidence {
                 Collectors.groupingBy(
                     scored -> scored.id().document(),
                     Collectors.toMap(Scored::id, Scored::score, Math::max)));
-    Map<UUID, Integer> solved = record.solved(ids);
     double best =
         Math.max(ranked.stream().mapToDouble(Ranked::score).max().orElse(0), Double.MIN_NORMAL);
     List<Candidate> candidates =
@@ -68,17 +60,11 @@ final class Evidence {
                     new Reading(
                             terms,
                             Objects.requireNonNull(documents.get(hit.id())),
-                            proven(hit.score() / best, solved.getOrDefault(hit.id(), 0)),
+                            hit.score() / best,
                             similarities.getOrDefault(hit.id(), Map.of()))
                         .candidate())
             .toList();
     return new Found(candidates, terms);
-  }
-
-  /** What has solved something before is a little more relevant; the first time counts most. */
-  private static double proven(double relevance, int solved) {
-    double doublings = Math.log(1 + solved) / Math.log(2);
-    return relevance * Math.min(MOST, 1 + PER_DOUBLING * doublings);
   }
 
   /** Frequencies of pairs, each looked up once. */

@@ -31,14 +31,14 @@ public class Judge implements AnswerFinder {
   private final Phraser phraser;
 
   @Inject
-  Judge(CorpusRetrieval retrieval, CorpusReader reader, TrackRecord record, Phraser phraser) {
-    this.evidence = new Evidence(retrieval, reader, record);
+  Judge(CorpusRetrieval retrieval, CorpusReader reader, Phraser phraser) {
+    this.evidence = new Evidence(retrieval, reader);
     this.phraser = phraser;
   }
 
   /** Over a corpus on its own, without the service's database. */
   public static Judge over(CorpusRetrieval retrieval, CorpusReader reader, Phraser phraser) {
-    return new Judge(retrieval, reader, TrackRecord.NONE, phraser);
+    return new Judge(retrieval, reader, phraser);
   }
 
   /** What was found in the corpus, as it stands there. */

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jiangqiao.achievements.corpus.TrackRecord;
 import org.jiangqiao.platform.database.Sql;
+import org.jiangqiao.platform.database.SqlFailure;
 
 /**
  * Learns from what is said of answers. Only <em>solved</em> counts, once for each answer, and only
@@ -14,6 +17,8 @@ import org.jiangqiao.platform.database.Sql;
  */
 @ApplicationScoped
 class SolvedAnswers implements TrackRecord {
+
+  private static final Logger LOG = Logger.getLogger(SolvedAnswers.class);
 
   private final Sql sql;
 
@@ -46,8 +51,18 @@ class SolvedAnswers implements TrackRecord {
         .toList();
   }
 
+  /** Without the database searches go on, by words and meaning alone. */
   @Override
   public Map<UUID, Integer> solved(Collection<UUID> documents) {
+    try {
+      return counted(documents);
+    } catch (SqlFailure away) {
+      LOG.warn("What has solved something is not known for the moment", away);
+      return Map.of();
+    }
+  }
+
+  private Map<UUID, Integer> counted(Collection<UUID> documents) {
     Map<UUID, Integer> counts = new HashMap<>();
     sql.list(
             "SELECT document_id, count(*) FROM solved_by WHERE document_id = ANY (?)"

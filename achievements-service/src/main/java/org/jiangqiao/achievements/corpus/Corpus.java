@@ -28,15 +28,18 @@ public final class Corpus implements AutoCloseable {
   private final LateArrivals arrivals;
   private final BulkCorpus bulk;
 
-  private Corpus(CorpusIndex index, Embedder embedder, Lineages codes, Clock clock) {
+  /** What a corpus needs of the service that it serves. */
+  record Surroundings(Embedder embedder, Lineages codes, Clock clock, TrackRecord record) {}
+
+  private Corpus(CorpusIndex index, Surroundings around) {
     this.index = index;
-    this.embedder = embedder;
-    this.codes = codes;
+    this.embedder = around.embedder();
+    this.codes = around.codes();
     this.reader = new CorpusReader(index);
-    this.retrieval = new CorpusRetrieval(index, reader, embedder);
+    this.retrieval = new CorpusRetrieval(index, reader, embedder, around.record());
     this.search = new CorpusSearch(index, retrieval, reader);
     this.arrivals = new LateArrivals(index, retrieval);
-    this.bulk = new BulkCorpus(index, embedder, codes, clock);
+    this.bulk = new BulkCorpus(index, embedder, codes, around.clock());
   }
 
   /**
@@ -45,11 +48,14 @@ public final class Corpus implements AutoCloseable {
    * @param owner names whose corpus it is: an index that was somebody else's is emptied
    */
   public static Corpus open(Path directory, String owner, Embedder embedder, Lineages codes) {
-    return open(IndexHome.in(directory), owner, embedder, codes, Clock.systemUTC());
+    return open(
+        IndexHome.in(directory),
+        owner,
+        new Surroundings(embedder, codes, Clock.systemUTC(), TrackRecord.NONE));
   }
 
-  static Corpus open(IndexHome home, String owner, Embedder embedder, Lineages codes, Clock clock) {
-    return new Corpus(CorpusIndex.open(home, owner), embedder, codes, clock);
+  static Corpus open(IndexHome home, String owner, Surroundings around) {
+    return new Corpus(CorpusIndex.open(home, owner), around);
   }
 
   public CorpusReader reader() {

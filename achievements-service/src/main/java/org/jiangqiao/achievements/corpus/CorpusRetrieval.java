@@ -1,6 +1,7 @@
 package org.jiangqiao.achievements.corpus;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,13 @@ public final class CorpusRetrieval {
   private final CorpusIndex index;
   private final CorpusReader reader;
   private final Embedder embedder;
+  private final TrackRecord record;
 
-  CorpusRetrieval(CorpusIndex index, CorpusReader reader, Embedder embedder) {
+  CorpusRetrieval(CorpusIndex index, CorpusReader reader, Embedder embedder, TrackRecord record) {
     this.index = index;
     this.reader = reader;
     this.embedder = embedder;
+    this.record = record;
   }
 
   /** Whether the index can find documents that share no word with a text. */
@@ -77,7 +80,19 @@ public final class CorpusRetrieval {
                     terms ->
                         HybridRanking.rank(
                             QueryTerms.of(text, terms, weights), candidates, weights)));
-    return new Looked(ranked, found, all);
+    return new Looked(HybridRanking.raised(ranked, proofs(found)), found, all);
+  }
+
+  /** What was verified or reviewed before it was published has proved itself once. */
+  private Map<UUID, Integer> proofs(Map<UUID, CorpusDocument> found) {
+    Map<UUID, Integer> proofs = new HashMap<>(record.solved(found.keySet()));
+    found.forEach(
+        (id, document) -> {
+          if (document.content().kind().isProven()) {
+            proofs.merge(id, 1, Integer::sum);
+          }
+        });
+    return proofs;
   }
 
   private void addNear(

@@ -7,5 +7,10 @@ public enum DocumentKind {
   WORK_METHOD,
   CASE_STUDY,
   PATENT,
-  ACHIEVEMENT
+  ACHIEVEMENT;
+
+  /** Tells of an outcome that was verified, or passed a review before it was published. */
+  boolean isProven() {
+    return this == CASE_STUDY || this == ACHIEVEMENT;
+  }
 }

@@ -22,9 +22,13 @@ class ServingCorpus {
       ManagedDocuments documents,
       Embedder embedder,
       Codes codes,
-      Clock clock) {
+      Clock clock,
+      TrackRecord record) {
     UUID owner = QuarkusTransaction.joiningExisting().call(documents::corpusIdentity);
-    return Corpus.open(backend.home("corpus"), owner.toString(), embedder, codes, clock);
+    return Corpus.open(
+        backend.home("corpus"),
+        owner.toString(),
+        new Corpus.Surroundings(embedder, codes, clock, record));
   }
 
   void close(@Disposes Corpus corpus) {

@@ -28,7 +28,10 @@ abstract class BulkCorpusContract {
   abstract IndexHome home();
 
   final Corpus open() {
-    return Corpus.open(home(), "test", EMBEDDER, Lineages.BY_PREFIX, Clock.systemUTC());
+    return Corpus.open(
+        home(),
+        "test",
+        new Corpus.Surroundings(EMBEDDER, Lineages.BY_PREFIX, Clock.systemUTC(), TrackRecord.NONE));
   }
 
   static DocumentContent patent(int number, String title) {

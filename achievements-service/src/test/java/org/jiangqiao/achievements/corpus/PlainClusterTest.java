@@ -35,9 +35,11 @@ class PlainClusterTest {
             Corpus.open(
                 IndexHome.in(cluster, "plain"),
                 "test",
-                new CharacterEmbedder(),
-                Lineages.BY_PREFIX,
-                Clock.systemUTC())) {
+                new Corpus.Surroundings(
+                    new CharacterEmbedder(),
+                    Lineages.BY_PREFIX,
+                    Clock.systemUTC(),
+                    TrackRecord.NONE))) {
       corpus.add(List.of(LESSON));
       corpus.embed(List.of(LESSON));
 

@@ -1,4 +1,4 @@
-package org.jiangqiao.achievements.answer;
+package org.jiangqiao.achievements.corpus;
 
 import java.util.Collection;
 import java.util.Map;
