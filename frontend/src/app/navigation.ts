@@ -33,6 +33,7 @@ export const navigation: Record<Door, NavItem[]> = {
   ],
   union: [
     { to: '/union/queue', label: 'queue', icon: 'inbox', roles: ['union-officer'] },
+    { to: '/union/week-plans', label: 'weekPlans', icon: 'calendar', roles: ['union-officer'] },
     { to: '/union/verification', label: 'verification', icon: 'shield', roles: ['union-officer'] },
     { to: '/union/pool', label: 'pool', icon: 'people', roles: ['union-officer'] },
     { to: '/union/review', label: 'review', icon: 'award' },

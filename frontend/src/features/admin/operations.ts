@@ -42,6 +42,10 @@ export const deeds: Record<Service, string[]> = {
     'case-study.withdrawn',
     'service-level-policy.changed',
     'match-policy.changed',
+    'week-plan.ordered',
+    'week-plan.searched-again',
+    'week-plan.accepted',
+    'week-plan.discarded',
   ],
   achievements: [
     'achievement.create',

@@ -74,6 +74,8 @@ class ContractAccessTest {
               "getWebhookSecret A, changeWebhookSecret A, replayWebhook A",
               "returnOutcome U, verifyOutcome U, changeServiceLevelPolicy UA",
               "listMatchPolicies UA, getMatchPolicy UA, changeMatchPolicy U, replayMatchPolicy U",
+              "orderWeekPlan U, listWeekPlans U, getWeekPlan U, streamWeekPlan U",
+              "decideWeekPlanVisit U, replanWeek U, acceptWeekPlan U, discardWeekPlan U",
               "getStatisticsFunnel U, cancelVisit CU, checkInVisit C, reportVisit C")
           .flatMap(line -> Stream.of(line.split(", ")))
           .map(entry -> entry.split(" "))
@@ -194,6 +196,8 @@ class ContractAccessTest {
               "createWebhook",
               Map.of("url", "https://example.org/", "types", List.of("*"), "description", "外部")),
           Map.entry("pauseWebhook", Map.of("reason", "维护")),
+          Map.entry("orderWeekPlan", Map.of("week", "2026-11-30")),
+          Map.entry("decideWeekPlanVisit", Map.of("pinned", false)),
           Map.entry("releaseCraftsman", Map.of("reason", "没有回音")),
           Map.entry("declineInvitation", Map.of("reason", "BUSY")),
           Map.entry("addEnterpriseMember", Map.of("accountId", "someone")),

@@ -174,7 +174,11 @@ class ContractSecurityTest {
   @Test
   void whatOurServicesTellEachOtherIsInNoContractAndForNoPerson() {
     assertFalse(contract().contains("/internal"));
-    for (String path : List.of("/internal/candidates/search", "/internal/craftsmen/lookup")) {
+    for (String path :
+        List.of(
+            "/internal/candidates/search",
+            "/internal/craftsmen/lookup",
+            "/internal/craftsmen/calendars")) {
       given().contentType("application/json").body("{}").post(path).then().statusCode(401);
       TOKENS.forEach(
           (role, token) -> {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import org.jiangqiao.platform.testing.PostgresResource;
@@ -220,6 +221,12 @@ class CraftsmanLifeTest {
         .statusCode(200)
         .body("monthlyCapacity", equalTo(2))
         .body("availability.absences[0].to", equalTo("2027-01-10"));
+    calendar(member, "2027-01-09", "2027-01-12")
+        .statusCode(200)
+        .body("[0].invitable", equalTo(true))
+        .body("[0].monthlyCapacity", equalTo(2))
+        .body("[0].absentOn", contains("2027-01-09", "2027-01-10"));
+    calendar(member, "2027-01-09", "2027-03-01").statusCode(400);
     given()
         .auth()
         .oauth2(member.token())
@@ -235,6 +242,17 @@ class CraftsmanLifeTest {
         .then()
         .statusCode(400)
         .body("violations.field", contains("absences.to"));
+  }
+
+  /** As whoever plans asks for it. */
+  private static ValidatableResponse calendar(Pool.Member member, String from, String to) {
+    return given()
+        .auth()
+        .oauth2(Tokens.service())
+        .contentType(ContentType.JSON)
+        .body(Map.of("ids", List.of(member.id()), "from", from, "to", to))
+        .post("/internal/craftsmen/calendars")
+        .then();
   }
 
   @Test

@@ -3,7 +3,7 @@ package org.jiangqiao.matching.candidate;
 /**
  * How near two regions are to each other, nearest first: the longer the shared prefix, the nearer.
  */
-enum Proximity {
+public enum Proximity {
   SAME_COUNTY(6),
   SAME_CITY(4),
   SAME_PROVINCE(2),
@@ -15,7 +15,7 @@ enum Proximity {
     this.sharedDigits = sharedDigits;
   }
 
-  static Proximity of(String one, String other) {
+  public static Proximity of(String one, String other) {
     for (Proximity proximity : values()) {
       int digits = Math.min(proximity.sharedDigits, Math.min(one.length(), other.length()));
       if (digits == proximity.sharedDigits && one.startsWith(other.substring(0, digits))) {

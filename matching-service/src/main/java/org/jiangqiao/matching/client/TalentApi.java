@@ -16,6 +16,10 @@ interface TalentApi {
   Candidates search(CandidateSearch search);
 
   @POST
+  @Path("/internal/craftsmen/calendars")
+  List<CraftsmanCalendar> calendars(CalendarQuery query);
+
+  @POST
   @Path("/internal/craftsmen/lookup")
   List<CraftsmanRef> lookup(CraftsmanLookup lookup);
 }

@@ -1,8 +1,10 @@
 package org.jiangqiao.matching.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +27,9 @@ import org.jiangqiao.platform.problem.ProblemType;
  */
 @ApplicationScoped
 public class TalentDirectory {
+
+  /** As many as talent takes. */
+  private static final int AT_ONCE = 500;
 
   private final TalentApi talent;
 
@@ -60,6 +65,27 @@ public class TalentDirectory {
         .lookup(new CraftsmanLookup(List.copyOf(craftsmanIds), engagementId.toString()))
         .stream()
         .collect(Collectors.toMap(CraftsmanRef::id, Function.identity()));
+  }
+
+  /** When those of the given craftsmen that exist can come, by id. */
+  @Timeout(value = 10, unit = ChronoUnit.SECONDS)
+  @Retry(maxRetries = 1, delay = 200)
+  @CircuitBreaker(requestVolumeThreshold = 10, delay = 5, delayUnit = ChronoUnit.SECONDS)
+  @Fallback(fallbackMethod = "noCalendars")
+  public Map<UUID, CraftsmanCalendar> calendars(
+      Collection<UUID> craftsmanIds, LocalDate from, LocalDate to) {
+    List<UUID> ids = List.copyOf(craftsmanIds);
+    Map<UUID, CraftsmanCalendar> found = new HashMap<>();
+    for (int start = 0; start < ids.size(); start += AT_ONCE) {
+      List<UUID> some = ids.subList(start, Math.min(ids.size(), start + AT_ONCE));
+      talent.calendars(new CalendarQuery(some, from, to)).forEach(one -> found.put(one.id(), one));
+    }
+    return found;
+  }
+
+  Map<UUID, CraftsmanCalendar> noCalendars(
+      Collection<UUID> craftsmanIds, LocalDate from, LocalDate to, Throwable cause) {
+    throw away(cause);
   }
 
   List<Candidate> noCandidates(CandidateSearch search, Throwable cause) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jiangqiao.platform.Ids;
 import org.jiangqiao.platform.problem.Problem;
 
@@ -107,6 +108,11 @@ class Engagement {
 
   boolean isLead(UUID craftsmanId) {
     return craftsmen.stream().anyMatch(one -> one.lead && one.craftsmanId.equals(craftsmanId));
+  }
+
+  /** Of all who come. */
+  String names() {
+    return craftsmen.stream().map(one -> one.name).collect(Collectors.joining("、"));
   }
 
   UUID id() {

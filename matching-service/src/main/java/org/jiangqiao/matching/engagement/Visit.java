@@ -56,18 +56,28 @@ class Visit {
   protected Visit() {}
 
   static Visit plan(UUID engagementId, VisitPlan plan) {
-    if (!plan.plannedEnd().isAfter(plan.plannedStart())) {
-      throw Problem.invalid("plannedEnd", "visit-ends-before-start");
-    }
     Visit visit = new Visit();
     visit.id = Ids.next();
     visit.engagementId = engagementId;
-    visit.plannedStart = plan.plannedStart();
-    visit.plannedEnd = plan.plannedEnd();
+    visit.set(plan.plannedStart(), plan.plannedEnd());
     visit.place = plan.place();
     visit.note = plan.note();
     visit.status = VisitStatus.PLANNED;
     return visit;
+  }
+
+  /** Until somebody has checked in. */
+  void move(Instant start, Instant end) {
+    move("visit", VisitStatus.PLANNED, VisitStatus.PLANNED);
+    set(start, end);
+  }
+
+  private void set(Instant start, Instant end) {
+    if (!end.isAfter(start)) {
+      throw Problem.invalid("plannedEnd", "visit-ends-before-start");
+    }
+    plannedStart = start;
+    plannedEnd = end;
   }
 
   void checkIn(@Nullable Double atLatitude, @Nullable Double atLongitude, Instant now) {

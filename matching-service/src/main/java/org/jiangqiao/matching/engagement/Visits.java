@@ -3,7 +3,6 @@ package org.jiangqiao.matching.engagement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.jiangqiao.matching.attachment.AttachmentPart;
 import org.jiangqiao.matching.attachment.Attachments;
@@ -29,6 +28,7 @@ public class Visits {
   private final EngagementRepository engagements;
   private final VisitRepository visits;
   private final EngagementViews views;
+  private final VisitArranging arranging;
   private final Attachments attachments;
   private final CaseAccess access;
   private final CaseProgress progress;
@@ -41,6 +41,7 @@ public class Visits {
       EngagementRepository engagements,
       VisitRepository visits,
       EngagementViews views,
+      VisitArranging arranging,
       Attachments attachments,
       CaseAccess access,
       CaseProgress progress,
@@ -51,6 +52,7 @@ public class Visits {
     this.engagements = engagements;
     this.visits = visits;
     this.views = views;
+    this.arranging = arranging;
     this.attachments = attachments;
     this.access = access;
     this.progress = progress;
@@ -70,13 +72,7 @@ public class Visits {
     if (craftsman != null && !engagement.isLead(craftsman)) {
       throw Problem.forbidden();
     }
-    HelpRequestFacts request = lock(engagement);
-    engagement.planVisit();
-    Visit visit = Visit.plan(engagementId, plan);
-    visits.persistAndFlush(visit);
-    record(visit, request, TimelineType.VISIT_PLANNED, planner);
-    notices.toEnterprise(request, NoticeType.VISIT_PLANNED, plan.place());
-    notices.toCraftsmen(request, NoticeType.VISIT_PLANNED, plan.place());
+    arranging.plan(engagement, lock(engagement), plan, planner);
     return views.detailed(engagement);
   }
 
@@ -181,17 +177,9 @@ public class Visits {
   private TimelineEvent event(Visit visit, TimelineType type, Party party) {
     Engagement engagement = engagements.get(visit.engagementId);
     return TimelineEvent.of(
-            engagement.helpRequestId(),
-            type,
-            party.actor(),
-            visit.place,
-            names(engagement.craftsmen()))
+            engagement.helpRequestId(), type, party.actor(), visit.place, engagement.names())
         .with("visitId", visit.id)
         .with("plannedStart", visit.plannedStart)
         .with("plannedEnd", visit.plannedEnd);
-  }
-
-  private static String names(List<EngagedCraftsman> craftsmen) {
-    return String.join("、", craftsmen.stream().map(one -> one.name).toList());
   }
 }

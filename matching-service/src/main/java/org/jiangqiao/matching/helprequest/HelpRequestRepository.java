@@ -46,6 +46,16 @@ class HelpRequestRepository implements PanacheRepositoryBase<HelpRequest, UUID> 
     return newest(Where.that(owned, "owner", accountId), status, before, atMost);
   }
 
+  List<HelpRequest> waitingForSomebody(String regionPrefix, int atMost) {
+    return find(
+            "status = ?1 and regionCode like ?2"
+                + " and id not in (select p.helpRequestId from Participant p) order by id",
+            HelpRequestStatus.DISPATCHING,
+            regionPrefix + "%")
+        .page(0, atMost)
+        .list();
+  }
+
   private List<HelpRequest> newest(
       Where owned, @Nullable HelpRequestStatus status, @Nullable UUID before, int atMost) {
     Where where = owned.and("status = :status", "status", status).before(before);

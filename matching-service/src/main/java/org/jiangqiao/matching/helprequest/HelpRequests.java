@@ -1,6 +1,7 @@
 package org.jiangqiao.matching.helprequest;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -13,6 +14,9 @@ public interface HelpRequests {
    * @throws org.jiangqiao.platform.problem.Problem NOT_FOUND
    */
   HelpRequestFacts facts(UUID helpRequestId);
+
+  /** Cases to be dispatched in which nobody takes part yet, oldest first. */
+  List<HelpRequestFacts> waitingForSomebody(String regionPrefix, int atMost);
 
   /** Facts of many cases in one query. */
   Map<UUID, HelpRequestFacts> facts(Collection<UUID> helpRequestIds);

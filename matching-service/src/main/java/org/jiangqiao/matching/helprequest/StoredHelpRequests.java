@@ -35,6 +35,11 @@ class StoredHelpRequests implements HelpRequests {
     return facts;
   }
 
+  @Override
+  public List<HelpRequestFacts> waitingForSomebody(String regionPrefix, int atMost) {
+    return of(requests.waitingForSomebody(regionPrefix, atMost));
+  }
+
   HelpRequestFacts of(HelpRequest request) {
     return facts(request, members.enterprise(request.enterpriseId()).name());
   }

@@ -2,6 +2,7 @@ package org.jiangqiao.matching.invitation;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jiangqiao.matching.candidate.RankedCandidate;
 import org.jiangqiao.matching.candidate.Reason;
 
@@ -11,6 +12,12 @@ record Invitee(
 
   /** More reasons than these nobody reads on a phone. */
   private static final int REASONS = 4;
+
+  /** With what counts most in front. */
+  Invitee because(Reason first) {
+    List<Reason> all = Stream.concat(Stream.of(first), reasons.stream()).limit(REASONS).toList();
+    return new Invitee(craftsmanId, accountId, name, regionCode, all);
+  }
 
   static Invitee of(RankedCandidate candidate) {
     return new Invitee(

@@ -2,6 +2,7 @@ package org.jiangqiao.matching.invitation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.jiangqiao.matching.helprequest.CaseProgress;
 import org.jiangqiao.matching.helprequest.HelpRequestFacts;
 import org.jiangqiao.matching.helprequest.HelpRequestStatus;
 import org.jiangqiao.matching.helprequest.Party;
+import org.jiangqiao.platform.database.Sql;
 import org.jiangqiao.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ public class ManualInvitations {
   private final TalentDirectory talent;
   private final CaseAccess access;
   private final CaseProgress progress;
+  private final Sql sql;
 
   ManualInvitations(
       InvitationRepository invitations,
@@ -45,7 +48,8 @@ public class ManualInvitations {
       Workloads workloads,
       TalentDirectory talent,
       CaseAccess access,
-      CaseProgress progress) {
+      CaseProgress progress,
+      Sql sql) {
     this.invitations = invitations;
     this.inviting = inviting;
     this.config = config;
@@ -54,21 +58,57 @@ public class ManualInvitations {
     this.talent = talent;
     this.access = access;
     this.progress = progress;
+    this.sql = sql;
+  }
+
+  /** Of one craftsman, in all cases. */
+  public int mostOpen() {
+    return config.maxOpen();
   }
 
   /** The ranking may be overruled, the rest and the load of the craftsman may not. */
   public Invitation invite(UUID helpRequestId, UUID craftsmanId, InvitationPurpose purpose) {
     Party officer = access.require(helpRequestId, Party.Role.UNION);
     CraftsmanRef craftsman = talent.lookup(List.of(craftsmanId)).get(craftsmanId);
-    String account = account(craftsman);
     return QuarkusTransaction.joiningExisting()
         .call(
             () -> {
               HelpRequestFacts request = progress.lock(helpRequestId);
-              requireFree(request, craftsmanId);
-              return inviting.inviteByHand(
-                  request, invitee(request, craftsman, account), purpose, officer.actor());
+              return send(request, invitee(request, craftsman), purpose, officer);
             });
+  }
+
+  /**
+   * For a visit in a plan of the week.
+   *
+   * @param craftsman as talent knew them before the transaction; absent when it did not
+   * @param time day and half of the day, for the reason that the craftsman reads
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void invitePlanned(
+      UUID helpRequestId, @Nullable CraftsmanRef craftsman, List<String> time) {
+    Party officer = access.require(helpRequestId, Party.Role.UNION);
+    HelpRequestFacts request = progress.lock(helpRequestId);
+    send(
+        request,
+        invitee(request, craftsman).because(new Reason("case.invited-by-plan", time)),
+        InvitationPurpose.VISIT,
+        officer);
+  }
+
+  private Invitation send(
+      HelpRequestFacts request, Invitee invitee, InvitationPurpose purpose, Party officer) {
+    claim(invitee.craftsmanId());
+    requireFree(request, invitee.craftsmanId());
+    return inviting.inviteByHand(request, invitee, purpose, officer.actor());
+  }
+
+  /** Until the transaction ends nobody else counts their open invitations. */
+  private void claim(UUID craftsmanId) {
+    sql.one(
+        "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?, 0))",
+        row -> row.getInt(1),
+        craftsmanId.toString());
   }
 
   private static String account(@Nullable CraftsmanRef craftsman) {
@@ -103,8 +143,8 @@ public class ManualInvitations {
     }
   }
 
-  private Invitee invitee(
-      HelpRequestFacts request, @Nullable CraftsmanRef craftsman, String account) {
+  private Invitee invitee(HelpRequestFacts request, @Nullable CraftsmanRef craftsman) {
+    String account = account(craftsman);
     CraftsmanRef known = Objects.requireNonNull(craftsman);
     return matching.ranked(request.id()).stream()
         .filter(candidate -> candidate.craftsmanId().equals(known.id()))

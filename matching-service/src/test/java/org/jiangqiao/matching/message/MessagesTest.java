@@ -29,7 +29,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"case", "timeline", "problems", "notification", "candidate"})
+  @ValueSource(strings = {"case", "timeline", "problems", "notification", "candidate", "weekplan"})
   void bothLanguagesSayTheSameThings(String bundle) throws IOException {
     assertEquals(keys(bundle + ".properties"), keys(bundle + "_en.properties"));
   }

@@ -4,6 +4,9 @@ import static org.awaitility.Awaitility.await;
 import static org.jiangqiao.matching.testing.Journey.as;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +42,8 @@ public final class CaseIds {
                 journey.invitations(craftsman, "ACCEPTED").getFirst().get("id").toString(),
             "attachments", attachment(journey),
             "notifications", journey.id,
-            "case-studies", caseStudy(journey)),
+            "case-studies", caseStudy(journey),
+            "week-plans", weekPlan(journey)),
         journey.id);
   }
 
@@ -50,6 +54,17 @@ public final class CaseIds {
         .post("/api/v1/attachments")
         .then()
         .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private static String weekPlan(Journey journey) {
+    LocalDate monday = LocalDate.now().plusYears(1).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    return as(journey.officer)
+        .body(Map.of("week", monday.toString(), "seconds", 1))
+        .post("/api/v1/week-plans")
+        .then()
+        .statusCode(202)
         .extract()
         .path("id");
   }
@@ -72,6 +87,7 @@ public final class CaseIds {
   public String fill(String path) {
     String filled =
         path.replace("{messageId}", message)
+            .replace("{visitId}", message)
             .replace("{version}", "999999")
             .replace("{service}", "matching")
             .replace("{eventId}", message)

@@ -7,12 +7,14 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jiangqiao.platform.testing.Tokens;
 
 /** One enterprise, its case and its craftsmen, apart from those of every other test. */
@@ -302,6 +304,13 @@ public final class Journey {
             "origin", "REGISTERED",
             "contactMobile", "13900139000"));
     return craftsman;
+  }
+
+  /** Talent says from now on that somebody is away on these days. */
+  public static void absent(Craftsman craftsman, LocalDate... days) {
+    NeighbourControl.tell(
+        "absence",
+        Map.of("id", craftsman.id(), "days", Stream.of(days).map(LocalDate::toString).toList()));
   }
 
   /** Whom talent finds for this case, best first. */

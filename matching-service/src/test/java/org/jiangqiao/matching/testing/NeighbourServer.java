@@ -27,6 +27,7 @@ final class NeighbourServer {
 
   private final HttpServer server;
   private final Map<String, ArrayNode> candidatesByMark = new ConcurrentHashMap<>();
+  private final Map<String, JsonNode> absences = new ConcurrentHashMap<>();
   private final Map<String, ObjectNode> craftsmen = new ConcurrentHashMap<>();
   private final List<JsonNode> events = new CopyOnWriteArrayList<>();
   private final Map<String, Boolean> away = new ConcurrentHashMap<>();
@@ -42,9 +43,11 @@ final class NeighbourServer {
     on("/api/v1/corpus", this::corpus);
     on("/internal/candidates/search", this::candidates);
     on("/internal/craftsmen/lookup", this::lookup);
+    on("/internal/craftsmen/calendars", this::calendars);
     on("/internal/events", this::event);
     on("/control/candidates", this::addCandidates);
     on("/control/craftsman", this::addCraftsman);
+    on("/control/absence", this::absence);
     on("/control/away", this::away);
     on("/control/events", this::events);
     server.start();
@@ -155,6 +158,26 @@ final class NeighbourServer {
       }
     }
     return found;
+  }
+
+  private Object calendars(JsonNode body, HttpExchange exchange) {
+    ArrayNode found = JSON.createArrayNode();
+    for (JsonNode id : body.path("ids")) {
+      ObjectNode craftsman = craftsmen.get(id.asText());
+      if (craftsman != null) {
+        ObjectNode calendar = found.addObject();
+        calendar.put("id", id.asText()).put("invitable", true).put("monthlyCapacity", 4);
+        calendar.set("name", craftsman.path("name"));
+        calendar.set("regionCode", craftsman.path("regionCode"));
+        calendar.set("absentOn", absences.getOrDefault(id.asText(), JSON.createArrayNode()));
+      }
+    }
+    return found;
+  }
+
+  private Object absence(JsonNode body, HttpExchange exchange) {
+    absences.put(body.path("id").asText(), body.path("days"));
+    return Map.of();
   }
 
   private Object event(JsonNode body, HttpExchange exchange) {

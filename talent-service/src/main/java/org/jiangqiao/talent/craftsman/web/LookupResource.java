@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,6 +38,16 @@ class LookupResource {
   public CraftsmanRef one(
       @RestPath UUID id, @RestQuery @Size(min = 1, max = 100) @Nullable String contactFor) {
     return CraftsmanRef.of(lookup.one(id, contactFor));
+  }
+
+  @POST
+  @Path("/calendars")
+  @Operation(hidden = true)
+  public List<CraftsmanCalendar> calendars(@Valid @NotNull CalendarRequest request) {
+    List<LocalDate> days = request.days();
+    return lookup.withIds(request.ids(), null).stream()
+        .map(found -> CraftsmanCalendar.of(found.craftsman(), days))
+        .toList();
   }
 
   @POST

@@ -1,0 +1,2 @@
+/** Tests of planning a week through HTTP. */
+package org.jiangqiao.matching.planning;
