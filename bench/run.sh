@@ -14,7 +14,7 @@ run_bench() {
   fi
   local home=$PWD
   cd "${OLDPWD:-.}"
-  exec "$JAVA_HOME/bin/java" -Xmx2g -XX:+UseParallelGC \
+  exec "$JAVA_HOME/bin/java" -Xmx2g -XX:+UseParallelGC --add-modules=jdk.incubator.vector \
     --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -Djava.util.logging.config.file="$home/bench/logging.properties" \
     -cp "$home/bench/target/bench.jar:$home/bench/target/lib/*" "$@"

@@ -35,6 +35,10 @@ final class Services {
 
   private List<String> command(Service service) {
     List<String> command = Jvm.command(settings.heapMegabytes(service), settings);
+    if (service == Service.TALENT || service == Service.ACHIEVEMENTS) {
+      // With it Lucene compares vectors several numbers at a time.
+      command.add("--add-modules=jdk.incubator.vector");
+    }
     command.addAll(List.of("-jar", jar(service).toString()));
     return command;
   }

@@ -62,7 +62,12 @@ public final class FoldedText {
   }
 
   private static boolean isCode(String term) {
-    return term.chars().anyMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+    for (int i = 0; i < term.length(); i++) {
+      if (term.charAt(i) < 128 && Character.isLetterOrDigit(term.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isLatin(char c) {

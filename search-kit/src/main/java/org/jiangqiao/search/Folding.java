@@ -54,6 +54,17 @@ final class Folding {
     return new String(folded);
   }
 
+  /** Appends what becomes of the one character that begins at a place. */
+  static void fold(String text, int at, StringBuilder folded) {
+    char alone = TABLE[text.charAt(at)];
+    if (alone != NOT_ALONE) {
+      folded.append(alone);
+      return;
+    }
+    int end = at + Character.charCount(text.codePointAt(at));
+    folded.append(fold(text.substring(at, end)));
+  }
+
   /** The same for a tokenizer, which finds the places in the original text. */
   static Reader fold(Reader text) {
     try {

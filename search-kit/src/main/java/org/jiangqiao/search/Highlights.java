@@ -1,6 +1,7 @@
 package org.jiangqiao.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,15 +9,24 @@ import java.util.stream.Collectors;
 /** Shows where a text answers a query: HTML whose only tag is {@code <mark>}. */
 public final class Highlights {
 
-  private final Set<String> words;
+  private final List<String> words;
+  private final Set<String> codes;
 
-  private Highlights(Set<String> words) {
+  private Highlights(List<String> words, Set<String> codes) {
     this.words = words;
+    this.codes = codes;
   }
 
   public static Highlights of(String query) {
-    return new Highlights(
-        Terms.words(query).stream().map(Term::text).collect(Collectors.toUnmodifiableSet()));
+    Set<String> codes =
+        Terms.codes(query).stream().map(Term::text).collect(Collectors.toUnmodifiableSet());
+    List<String> words =
+        Terms.words(query).stream()
+            .map(Term::text)
+            .distinct()
+            .filter(word -> !codes.contains(word))
+            .toList();
+    return new Highlights(words, codes);
   }
 
   /** The whole text, escaped, with the query's words marked. */
@@ -71,18 +81,28 @@ public final class Highlights {
     return (from > 0 ? "…" : "") + stretch + (to < text.length() ? "…" : "");
   }
 
+  /**
+   * Words wherever they stand: to cut a text as the dictionary does takes longer than to find it. A
+   * part number only where it stands by itself.
+   */
   private List<Range> ranges(String text) {
+    BitSet marked = new BitSet(text.length());
+    FoldedPlaces folded = new FoldedPlaces(text);
+    for (String word : words) {
+      for (int at = folded.indexOf(word, 0); at >= 0; at = folded.indexOf(word, at + 1)) {
+        marked.set(folded.start(at), folded.end(at + word.length()));
+      }
+    }
+    if (!codes.isEmpty()) {
+      Terms.codes(text).stream()
+          .filter(code -> codes.contains(code.text()))
+          .forEach(code -> marked.set(code.start(), code.end()));
+    }
     List<Range> ranges = new ArrayList<>();
-    for (Term term : Terms.words(text)) {
-      if (!words.contains(term.text())) {
-        continue;
-      }
-      Range last = ranges.isEmpty() ? null : ranges.getLast();
-      if (last != null && term.start() <= last.end) {
-        ranges.set(ranges.size() - 1, new Range(last.start, Math.max(last.end, term.end())));
-      } else {
-        ranges.add(new Range(term.start(), term.end()));
-      }
+    for (int start = marked.nextSetBit(0); start >= 0; ) {
+      int end = marked.nextClearBit(start);
+      ranges.add(new Range(start, end));
+      start = marked.nextSetBit(end);
     }
     return ranges;
   }

@@ -20,11 +20,13 @@ public final class QueryTerms {
   private final TermStatistics statistics;
   private final RankingWeights weights;
   private final int length;
+  private final double averageLength;
 
   private QueryTerms(String query, TermStatistics statistics, RankingWeights weights) {
     this.statistics = statistics;
     this.weights = weights;
     this.length = query.length();
+    this.averageLength = statistics.averageLength();
     Map<Analysis, Map<String, Integer>> counts = new EnumMap<>(Analysis.class);
     counts.put(Analysis.WORDS, counted(Terms.words(query).stream().map(Term::text)));
     counts.put(Analysis.PAIRS, counted(Terms.bigrams(query).stream().map(Term::text)));
@@ -80,8 +82,7 @@ public final class QueryTerms {
   private double within(FoldedText text, List<Asked> asked) {
     double pivot = 1 - weights.lengthNorm();
     double norm =
-        weights.saturation()
-            * (pivot + weights.lengthNorm() * text.length() / statistics.averageLength());
+        weights.saturation() * (pivot + weights.lengthNorm() * text.length() / averageLength);
     double found = 0;
     double all = 0;
     for (Asked term : asked) {

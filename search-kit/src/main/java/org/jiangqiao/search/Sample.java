@@ -1,14 +1,14 @@
 package org.jiangqiao.search;
 
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.ConstantScoreScorer;
+import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +32,10 @@ final class Sample extends Query {
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
     return new ConstantScoreWeight(this, boost) {
       @Override
-      public Scorer scorer(LeafReaderContext leaf) {
-        Stretches stretches = new Stretches(leaf.docBase, leaf.reader().maxDoc(), oneIn);
-        return new ConstantScoreScorer(this, score(), scoreMode, stretches);
+      public ScorerSupplier scorerSupplier(LeafReaderContext leaf) {
+        int documents = leaf.reader().maxDoc();
+        return ConstantScoreScorerSupplier.fromIterator(
+            new Stretches(leaf.docBase, documents, oneIn), score(), scoreMode, documents);
       }
 
       @Override

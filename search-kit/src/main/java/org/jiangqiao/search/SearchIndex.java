@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.Version;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -26,8 +27,11 @@ import org.hibernate.search.mapper.pojo.work.IndexingPlanSynchronizationStrategy
  */
 public final class SearchIndex implements AutoCloseable {
 
-  /** Changes whenever the analyzers do, because they decide what is in an index. */
-  static final String ANALYSIS_VERSION = "1";
+  /**
+   * Changes whenever the analyzers do, because they decide what is in an index, and with Lucene,
+   * which reads the indexes of its last major version only with a library more.
+   */
+  static final String ANALYSIS_VERSION = "1-" + Version.LATEST.major;
 
   private static final int COMMIT_INTERVAL_MILLIS = 60_000;
 

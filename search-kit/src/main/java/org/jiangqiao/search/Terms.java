@@ -23,6 +23,11 @@ public final class Terms {
     return analyse(WORDS, text);
   }
 
+  /** Terms of {@link ChineseAnalysis#CODES}, in reading order. */
+  static List<Term> codes(String text) {
+    return analyse(CODES, text);
+  }
+
   /** Terms of {@link ChineseAnalysis#BIGRAMS}, in reading order. */
   public static List<Term> bigrams(String text) {
     return analyse(BIGRAMS, text);
