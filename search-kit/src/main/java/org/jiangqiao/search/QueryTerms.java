@@ -26,7 +26,6 @@ public final class QueryTerms {
     this.statistics = statistics;
     this.weights = weights;
     this.length = query.length();
-    this.averageLength = statistics.averageLength();
     Map<Analysis, Map<String, Integer>> counts = new EnumMap<>(Analysis.class);
     counts.put(Analysis.WORDS, counted(Terms.words(query).stream().map(Term::text)));
     counts.put(Analysis.PAIRS, counted(Terms.bigrams(query).stream().map(Term::text)));
@@ -34,6 +33,7 @@ public final class QueryTerms {
     Map<Analysis, Set<String>> expected = new EnumMap<>(Analysis.class);
     counts.forEach((analysis, found) -> expected.put(analysis, found.keySet()));
     statistics.expect(expected);
+    this.averageLength = statistics.averageLength();
     counts.forEach(this::add);
   }
 

@@ -54,6 +54,7 @@ final class BulkRebuild implements BulkWriter {
 
   @Override
   public List<Outcome> put(List<DocumentContent> contents) {
+    index.rightOfWay().giveWay();
     Map<UUID, CorpusDocument> known =
         continues
             ? serving.readAll(

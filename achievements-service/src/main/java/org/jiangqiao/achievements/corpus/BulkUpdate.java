@@ -41,6 +41,7 @@ final class BulkUpdate implements BulkWriter {
 
   @Override
   public List<Outcome> put(List<DocumentContent> contents) {
+    index.rightOfWay().giveWay();
     List<UUID> ids =
         contents.stream().map(c -> CorpusDocument.idOf(c.source(), c.sourceId())).toList();
     if (ids.stream().anyMatch(unseen::contains)) {

@@ -24,6 +24,7 @@ final class CorpusIndex implements AutoCloseable {
       List.of(DocumentEntry.Managed.class, DocumentEntry.Bulk.class);
 
   private final GenerationalIndex serving;
+  private final RightOfWay rightOfWay = new RightOfWay();
 
   private CorpusIndex(GenerationalIndex serving) {
     this.serving = serving;
@@ -48,6 +49,11 @@ final class CorpusIndex implements AutoCloseable {
   /** Whether sentences can be searched by meaning where it is kept. */
   boolean searchesMeaning() {
     return with(index -> index.holds(SentenceEntry.class));
+  }
+
+  /** Who writes much lets searches that somebody waits for go first. */
+  RightOfWay rightOfWay() {
+    return rightOfWay;
   }
 
   <R> R query(Function<SearchSession, R> search) {

@@ -52,6 +52,10 @@ public final class CorpusSearch {
   }
 
   public Findings search(CorpusQuery query) {
+    return index.rightOfWay().search(() -> findings(query));
+  }
+
+  private Findings findings(CorpusQuery query) {
     SearchText text = SearchText.of(query.text());
     Looked looked = looked(query, text);
     Hits hits = new Hits(text, query.filter(), near(text, looked.ranked(), query.mode()));

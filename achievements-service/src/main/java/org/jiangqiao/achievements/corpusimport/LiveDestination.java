@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LiveDestination implements Destination {
 
   private static final int MANAGED_AT_ONCE = 200;
-  private static final int BULK_AT_ONCE = 1_000;
+  private static final int BULK_AT_ONCE = 500;
 
   private final CorpusIntake intake;
   private final Supplier<BulkWriter> writers;

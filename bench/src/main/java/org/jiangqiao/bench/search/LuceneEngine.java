@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
@@ -28,6 +31,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
+import org.jiangqiao.search.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +41,38 @@ import org.jspecify.annotations.Nullable;
 final class LuceneEngine implements Engine {
 
   private static final int BUFFER_MEGABYTES = 160;
+  private static final Analyzer PAIRS = new CJKAnalyzer();
+
+  /** What the fields are called, and how a query is cut for them. */
+  private record Fields(String text, String subclass, Function<String, List<String>> pairs) {}
+
+  private static final Fields OWN = new Fields("text", "subclass", LuceneEngine::pairs);
+
+  private static final Fields OF_THE_SERVICE =
+      new Fields(
+          "allPairs", "ipc", text -> Terms.bigrams(text).stream().map(t -> t.text()).toList());
 
   private final Path directory;
-  private final Analyzer analyzer = new CJKAnalyzer();
+  private final Fields fields;
   private final FSDirectory files;
   private @Nullable DirectoryReader reader;
 
-  LuceneEngine(Path directory) throws IOException {
+  private LuceneEngine(Path directory, Fields fields) throws IOException {
     this.directory = directory;
+    this.fields = fields;
     this.files = FSDirectory.open(directory);
+  }
+
+  /** Imports into an index of its own. */
+  LuceneEngine(Path directory) throws IOException {
+    this(directory, OWN);
+  }
+
+  /** Searches an index that the service made. */
+  static LuceneEngine over(Path directory) throws IOException {
+    LuceneEngine engine = new LuceneEngine(directory, OF_THE_SERVICE);
+    engine.open();
+    return engine;
   }
 
   @Override
@@ -55,7 +82,7 @@ final class LuceneEngine implements Engine {
 
   @Override
   public void load(Path file) throws IOException {
-    IndexWriterConfig config = new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    IndexWriterConfig config = new IndexWriterConfig(PAIRS).setRAMBufferSizeMB(BUFFER_MEGABYTES);
     try (IndexWriter writer = new IndexWriter(files, config)) {
       Lines.each(file, batch -> batch.forEach(line -> add(writer, Patent.of(line))));
       writer.commit();
@@ -105,24 +132,34 @@ final class LuceneEngine implements Engine {
     return (TopDocs) searcher.search(query(request), both)[0];
   }
 
-  private Query query(SearchRequest request) throws IOException {
+  private Query query(SearchRequest request) {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
-    try (TokenStream tokens = analyzer.tokenStream("text", request.text())) {
-      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
-      tokens.reset();
-      while (tokens.incrementToken()) {
-        words.add(new TermQuery(new Term("text", term.toString())), Occur.SHOULD);
-      }
-      tokens.end();
+    for (String pair : fields.pairs().apply(request.text())) {
+      words.add(new TermQuery(new Term(fields.text(), pair)), Occur.SHOULD);
     }
     if (request.subclass() == null || request.yearFrom() == null) {
       return words.build();
     }
     return new BooleanQuery.Builder()
         .add(words.build(), Occur.MUST)
-        .add(KeywordField.newExactQuery("subclass", request.subclass()), Occur.FILTER)
+        .add(new TermQuery(new Term(fields.subclass(), request.subclass())), Occur.FILTER)
         .add(IntField.newRangeQuery("year", request.yearFrom(), Integer.MAX_VALUE), Occur.FILTER)
         .build();
+  }
+
+  private static List<String> pairs(String text) {
+    List<String> pairs = new ArrayList<>();
+    try (TokenStream tokens = PAIRS.tokenStream("text", text)) {
+      CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        pairs.add(term.toString());
+      }
+      tokens.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return pairs;
   }
 
   @Override

@@ -2,8 +2,11 @@ package org.jiangqiao.bench.search;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,9 @@ public final class SearchBench {
 
   /** Of the documents, imported while is searched. */
   private static final int LATER = 10;
+
+  /** Some minutes of import. */
+  private static final long MOST_LATER = 500_000;
 
   private final Options options;
   private final Resampler resampler;
@@ -84,7 +91,25 @@ public final class SearchBench {
 
   private Map<QueryMix, Map<String, Measured>> run(Path jar, @Nullable Path openSearch)
       throws IOException {
-    Path patents = file("patents", "PATENT", 0, options.documents());
+    return options.sharedIndex() ? overOneIndex(jar) : sideBySide(jar, openSearch);
+  }
+
+  private Map<QueryMix, Map<String, Measured>> overOneIndex(Path jar) throws IOException {
+    Path patents = file("patents.jsonl.gz", "PATENT", 0, options.documents());
+    Map<String, Imported> imports = new LinkedHashMap<>();
+    try (ServiceEngine service =
+        ServiceEngine.start(jar, work.resolve("service"), options.heapMegabytes())) {
+      load(service, patents, imports);
+      Files.delete(patents);
+      try (LuceneEngine lucene = LuceneEngine.over(service.indexOfPatents())) {
+        return searched(List.of(lucene, service), service, imports);
+      }
+    }
+  }
+
+  private Map<QueryMix, Map<String, Measured>> sideBySide(Path jar, @Nullable Path openSearch)
+      throws IOException {
+    Path patents = file("patents.jsonl", "PATENT", 0, options.documents());
     Map<String, Imported> imports = new LinkedHashMap<>();
     List<Engine> engines = new ArrayList<>();
     try (LuceneEngine lucene = new LuceneEngine(work.resolve("lucene"))) {
@@ -124,7 +149,7 @@ public final class SearchBench {
       List<Engine> engines, ServiceEngine service, Map<String, Imported> imports)
       throws IOException {
     table.imports(imports);
-    service.update(file("embedded", "KNOWLEDGE", options.documents(), embedded));
+    service.update(file("embedded.jsonl", "KNOWLEDGE", options.documents(), embedded));
     service.awaitVectors(embedded);
     Workload workload = new Workload(resampler, options.documents(), embedded);
     Map<QueryMix, Map<String, Measured>> all = new LinkedHashMap<>();
@@ -132,7 +157,7 @@ public final class SearchBench {
       Map<String, Measured> measured =
           Stopwatch.measure(
               engines.stream().filter(engine -> engine.answers(mix)).toList(),
-              workload.requests(mix, 0, Math.max(1, options.queries() / 2)),
+              workload.requests(mix, 0, options.queries()),
               workload.requests(mix, options.queries(), options.queries()));
       table.searches(mix, measured);
       all.put(mix, measured);
@@ -153,8 +178,8 @@ public final class SearchBench {
   }
 
   private Times duringImport(ServiceEngine service, Workload workload) throws IOException {
-    long more = Math.max(1, options.documents() / LATER);
-    Path later = file("later", "PATENT", options.documents() + embedded, more);
+    long more = Math.clamp(options.documents() / LATER, 1, MOST_LATER);
+    Path later = file("later.jsonl", "PATENT", options.documents() + embedded, more);
     CompletableFuture<Void> importing = CompletableFuture.runAsync(() -> update(service, later));
     Times times = new Times();
     int next = 3 * options.queries();
@@ -175,8 +200,11 @@ public final class SearchBench {
   }
 
   private Path file(String name, String kind, long from, long count) throws IOException {
-    Path file = work.resolve(name + ".jsonl");
-    try (BufferedWriter lines = Files.newBufferedWriter(file)) {
+    Path file = work.resolve(name);
+    try (OutputStream bytes = Files.newOutputStream(file);
+        OutputStream packed = name.endsWith(".gz") ? new GZIPOutputStream(bytes, 1 << 16) : bytes;
+        BufferedWriter lines =
+            new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8))) {
       for (long number = from; number < from + count; number++) {
         lines.write(resampler.patent(number).as(kind).line());
         lines.write('\n');

@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jiangqiao.platform.testing.EmbeddedDatabase;
 import org.jiangqiao.platform.testing.Tokens;
 
@@ -166,6 +168,16 @@ final class ServiceEngine implements Engine {
   @Override
   public boolean answers(QueryMix mix) {
     return true;
+  }
+
+  /** Where the imported patents lie. */
+  Path indexOfPatents() throws IOException {
+    try (Stream<Path> inside = Files.walk(data.resolve("index"))) {
+      return inside
+          .filter(path -> path.endsWith("bulk") && Files.isDirectory(path))
+          .max(Comparator.comparingLong(path -> path.toFile().lastModified()))
+          .orElseThrow(() -> new IOException("The service has no index of patents"));
+    }
   }
 
   @Override

@@ -22,10 +22,10 @@ final class Table {
     imports.forEach(
         (engine, imported) ->
             line(
-                "%-12s %10.0f %10.2f %12.0f %9.0f",
+                "%-12s %10.0f %10s %12.0f %9.0f",
                 engine,
                 imported.documentsPerSecond(),
-                imported.documentsPerSecond() / limit,
+                ratio(imported.documentsPerSecond(), limit),
                 imported.bytesPerDocument(),
                 imported.heapMegabytes()));
   }

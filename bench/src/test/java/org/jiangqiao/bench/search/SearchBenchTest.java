@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,11 +30,22 @@ class SearchBenchTest {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
     Map<QueryMix, Map<String, Measured>> measured =
-        SearchBench.run(new Options(300, 3, 512, List.of(TINY)), SERVICE, null, out);
+        SearchBench.run(new Options(300, 3, 512, false, List.of(TINY)), SERVICE, null, out);
     assertEquals(2, measured.get(QueryMix.KEYWORDS).size());
     assertEquals(3, measured.get(QueryMix.HYBRID).get("Jiangqiao").times().count());
     String text = printed.toString(StandardCharsets.UTF_8);
     assertTrue(text.contains("resampled from"), text);
+  }
+
+  @Test
+  void plainLuceneCanSearchTheIndexThatTheServiceMade() throws Exception {
+    Assumptions.assumeTrue(Files.exists(SERVICE), "the service is built by package, not by test");
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    Options options = new Options(300, 3, 512, true, List.of(TINY));
+    Map<QueryMix, Map<String, Measured>> measured =
+        SearchBench.run(options, SERVICE, null, nowhere);
+    assertEquals(3, measured.get(QueryMix.FILTERED).get("Lucene").times().count());
+    assertEquals(3, measured.get(QueryMix.FILTERED).get("Jiangqiao").times().count());
   }
 
   @Test
