@@ -6,7 +6,7 @@
 # run_bench [-DNAME=VALUE]... MAIN-CLASS ARGUMENT...: paths among the arguments are those of where it was called from.
 run_bench() {
   need_jdk
-  local sources=(pom.xml platform search-kit achievements-service talent-service bench)
+  local sources=(pom.xml platform search-kit achievements-service talent-service matching-service gateway bench)
   if ! up_to_date bench "${sources[@]}" || [ ! -f bench/target/bench.jar ]; then
     say "构建…… / Building..."
     ./mvnw -B -q -DskipTests -DwithoutOpenSearch -pl bench -am package >&2

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { body, idempotencyKey, ifMatch, matching } from '@/shared/api/clients';
+import type { components } from '@/shared/api/generated/matching-service';
 import { caseKey } from '@/shared/case/keys';
 import type { HelpRequest, Invitation } from '@/shared/case/types';
 import { formatDateTime } from '@/shared/format/format';
@@ -10,11 +11,15 @@ import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { FilterSelect } from '@/shared/ui/FilterBar';
 import { EmptyState, ProblemNote, QueryView } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toast';
+import { points } from '../criteria';
 import { type Candidate, CandidateCard } from './CandidateCard';
 import styles from './dispatch.module.css';
 
 type Purpose = Invitation['purpose'];
+type Run = components['schemas']['MatchRun'];
 type InvitationRef = NonNullable<Candidate['invitation']>;
+
+const LIKELY_SHOWN = 4;
 
 /** The match run of a case: candidates with their reasons, and those left out with theirs. */
 export function CandidateBoard({ request }: { request: HelpRequest }) {
@@ -100,6 +105,7 @@ export function CandidateBoard({ request }: { request: HelpRequest }) {
               )}
             </div>
           </div>
+          <LikelyOccupations likely={found.likelyOccupations} />
           {(recompute.isError || invite.isError) && (
             <ProblemNote error={invite.error ?? recompute.error} />
           )}
@@ -152,5 +158,25 @@ export function CandidateBoard({ request }: { request: HelpRequest }) {
         </>
       )}
     </QueryView>
+  );
+}
+
+/** Said once above the list, because it explains the order of all who follow. */
+function LikelyOccupations({ likely }: { likely: Run['likelyOccupations'] }) {
+  const { t } = useTranslation('dispatch');
+  if (likely.length === 0) {
+    return null;
+  }
+  return (
+    <p className={styles.faint}>
+      {t('board.likely')}
+      {likely
+        .slice(0, LIKELY_SHOWN)
+        .map(({ name, likelihood }) =>
+          t('board.likelyOccupation', { name, percent: points(likelihood) }),
+        )
+        .join(t('board.likelySeparator'))}
+      {t('board.likelyPlaces')}
+    </p>
   );
 }

@@ -25,6 +25,10 @@ const open = (allowedActions: HelpRequest['allowedActions']) => {
         id: 'm1',
         helpRequestId: 'r1',
         policyVersion: 1,
+        likelyOccupations: [
+          { code: '6-18-01-01', name: '车工', likelihood: 0.62 },
+          { code: '6-18-01-04', name: '磨工', likelihood: 0.2 },
+        ],
         at: '2026-11-20T01:00:00Z',
         items: [
           {
@@ -66,6 +70,11 @@ it('shows the strongest reasons first and every criterion on demand', async () =
   expect(screen.getByText('本月已有 2 次')).toBeVisible();
   expect(screen.getByText('本月天数已用完')).toBeInTheDocument();
   await expectAccessible(container);
+});
+
+it('says whose work it probably is where the request leaves that open', async () => {
+  await open(['INVITE']);
+  expect(await screen.findByText(/可能对口的是：车工（约62%）、磨工（约20%）。/)).toBeVisible();
 });
 
 it('invites with one click, to a visit where a visit is wanted', async () => {

@@ -160,6 +160,41 @@ abstract class SearchContract {
   }
 
   @Test
+  void thePoolTellsWhoseWorkAProblemIs() {
+    ofOccupation("检索工匠·瓦工一", "6-29", "混凝土浇筑振捣，蜂窝麻面修补");
+    ofOccupation("检索工匠·瓦工二", "6-29", "墙面抹灰空鼓返修，砂浆配比");
+    ofOccupation("检索工匠·茶艺师", "4-03", "绿茶冲泡水温，茶席布置");
+    Map<String, Object> problem = Map.of("text", "混凝土梁拆模后有蜂窝麻面", "limit", 20);
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () ->
+                Pool.candidates(problem)
+                    .then()
+                    .statusCode(200)
+                    .body("likelyOccupations[0].code", equalTo("6-29"))
+                    .body("likelyOccupations[0].likelihood", greaterThan(0.5f)));
+    Pool.candidates(problem)
+        .then()
+        .body("candidates[0].name", equalTo("检索工匠·瓦工一"))
+        // Known by what the other one tells of the occupation.
+        .body("candidates.name", hasItem("检索工匠·瓦工二"));
+    Pool.candidates(Map.of("text", "混凝土梁拆模后有蜂窝麻面", "occupationCode", "6-29", "limit", 20))
+        .then()
+        .body("likelyOccupations.size()", equalTo(0));
+  }
+
+  private static void ofOccupation(String name, String occupation, String speciality) {
+    Map<String, Object> body = Registrations.complete(name, "440306");
+    body.put("trades", List.of("综合"));
+    body.put("occupationCode", occupation);
+    body.put("biography", "在企业一线工作多年。");
+    body.put("specialities", List.of(Map.of("description", speciality)));
+    Pool.aVerifiedCraftsman(body);
+  }
+
+  @Test
   void whoWouldNotComeSoFarStandsBehindAllWhoWould() {
     List<String> order =
         Pool.candidates(Map.of("text", "薄板氩弧焊变形", "regionCode", "440306", "limit", 100))

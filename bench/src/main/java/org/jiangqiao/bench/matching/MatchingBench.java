@@ -17,16 +17,22 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiangqiao.bench.matching.Requests.Request;
+import org.jiangqiao.bench.matching.Tally.Found;
 
 /**
- * Fills a pool with made-up people through the import, asks for candidates over HTTP, and prints
+ * Fills a pool with made-up people through the import, asks for candidates through the gateway, and prints
  * how many were of the right occupation and how long it took, beside PostgreSQL's own trigrams.
  */
 public final class MatchingBench {
 
   private static final int WARM_UP = 20;
+  private static final String WAITING =
+      "SELECT EXISTS (SELECT FROM index_queue) OR EXISTS (SELECT FROM occupation_queue)";
 
   private final Path home;
   private final PrintStream out;
@@ -35,6 +41,8 @@ public final class MatchingBench {
     this.home = home;
     this.out = out;
   }
+
+  private record Databases(String talent, String matching) {}
 
   /** What both ways achieve. */
   record Result(Tally jiangqiao, Tally plain) {}
@@ -65,7 +73,12 @@ public final class MatchingBench {
     Path directory = Files.createTempDirectory("bench-matching");
     try (EmbeddedPostgres postgres =
         EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start()) {
-      Tally ours = jiangqiao(directory, database(postgres, "talent"), people, requests);
+      Tally ours =
+          jiangqiao(
+              directory,
+              new Databases(database(postgres, "talent"), database(postgres, "matching")),
+              people,
+              requests);
       out.println(Tally.heading());
       out.println(ours.row("jiangqiao"));
       Tally plain = plain(database(postgres, "plain"), people, requests);
@@ -86,34 +99,45 @@ public final class MatchingBench {
     return String.format(Locale.ROOT, url, name);
   }
 
-  private Tally jiangqiao(Path directory, String url, People people, List<Request> requests)
+  private Tally jiangqiao(
+      Path directory, Databases databases, People people, List<Request> requests)
       throws IOException, SQLException {
     Path roster = directory.resolve("roster.jsonl.gz");
     people.write(roster);
+    Map<String, String> occupations = people.occupationsByName();
     Path data = Files.createDirectories(directory.resolve("data"));
-    try (TalentProcess talent = TalentProcess.start(home, data, url)) {
+    try (House house = House.start(home, data, databases.talent(), databases.matching())) {
       long start = System.nanoTime();
-      JsonNode state = talent.importPool(roster);
-      Duration took =
+      JsonNode state = house.importPool(roster);
+      Duration imported =
           Duration.between(
               Instant.parse(state.get("startedAt").asText()),
               Instant.parse(state.get("finishedAt").asText()));
-      out.printf(Locale.ROOT, "imported in %.1f s%n", took.toMillis() / 1e3);
-      awaitIndex(url);
+      out.printf(Locale.ROOT, "imported in %.1f s%n", imported.toMillis() / 1e3);
+      awaitIndex(databases.talent());
       out.printf(
           Locale.ROOT,
           "imported and found by words and meaning after %.1f s; memory %s%n",
           (System.nanoTime() - start) / 1e9,
-          talent.memory());
+          house.memory());
+      Map<String, UUID> cases = Cases.file(databases.matching(), requests);
       for (Request request : requests.subList(0, Math.min(WARM_UP, requests.size()))) {
-        talent.candidates(request.text());
+        house.match(Objects.requireNonNull(cases.get(request.id())));
       }
       Tally tally = new Tally();
       for (Request request : requests) {
+        UUID filed = Objects.requireNonNull(cases.get(request.id()));
         long asked = System.nanoTime();
-        tally.add(talent.candidates(request.text()), request.right(), System.nanoTime() - asked);
+        List<House.Listed> found = house.match(filed);
+        long took = System.nanoTime() - asked;
+        tally.add(
+            found.stream()
+                .map(one -> new Found(one.craftsmanId(), occupations.getOrDefault(one.name(), "")))
+                .toList(),
+            request.right(),
+            took);
       }
-      out.printf("memory after the requests: %s%n", talent.memory());
+      out.printf("memory after the requests: %s%n", house.memory());
       return tally;
     }
   }
@@ -124,8 +148,8 @@ public final class MatchingBench {
         Statement statement = connection.createStatement()) {
       boolean waiting = true;
       while (waiting) {
-        TalentProcess.rest();
-        try (ResultSet queue = statement.executeQuery("SELECT EXISTS (SELECT FROM index_queue)")) {
+        ServiceProcess.rest();
+        try (ResultSet queue = statement.executeQuery(WAITING)) {
           queue.next();
           waiting = queue.getBoolean(1);
         }

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
@@ -42,6 +44,10 @@ final class People {
   /** Someone of an occupation: one to two specialities, one to two solved problems. */
   record Person(int number, Occupation occupation, List<String> specialities, List<String> deeds) {
 
+    String name() {
+      return "演示工匠·" + number;
+    }
+
     /** All that is told of them, as a plain search would have it. */
     String text() {
       return String.join(
@@ -67,6 +73,13 @@ final class People {
           List.copyOf(tasks.subList(0, Math.min(1 + random.nextInt(2), tasks.size())));
       reader.accept(new Person(i, occupation, List.copyOf(specialities), deeds));
     }
+  }
+
+  /** Codes by the names that people have here, which are unique. */
+  Map<String, String> occupationsByName() {
+    Map<String, String> codes = new HashMap<>();
+    each(person -> codes.put(person.name(), person.occupation().code()));
+    return codes;
   }
 
   /** As a roster that the pool imports. */
@@ -98,7 +111,7 @@ final class People {
             .objectNode()
             .put("roster", "bench")
             .put("rosterId", String.valueOf(person.number()))
-            .put("name", "演示工匠·" + person.number())
+            .put("name", person.name())
             .put("employer", "演示企业" + person.number() % 5000)
             .put("biography", occupation.definition())
             .put("skillLevel", LEVELS.get(person.number() % LEVELS.size()))

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jiangqiao.matching.client.LikelyOccupation;
 import org.jiangqiao.platform.Ids;
 
 /** What one search for candidates found: never changed, so that it can be explained later. */
@@ -67,6 +68,15 @@ public class MatchRun {
 
   public Instant at() {
     return at;
+  }
+
+  Need need() {
+    return need;
+  }
+
+  /** Whose work the case probably is, where the request does not say it; most likely first. */
+  public List<LikelyOccupation> likelyOccupations() {
+    return need.likelyOccupations();
   }
 
   public List<Scored> candidates() {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiangqiao.matching.client.LikelyOccupation;
 import org.jiangqiao.matching.helprequest.HelpRequestFacts;
 import org.jiangqiao.matching.helprequest.HelpRequestStatus;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a case needs, as far as the matching is concerned; kept with the run.
  *
+ * @param likelyOccupations whose work it probably is where it does not say so, most likely first;
+ *     found with the candidates
  * @param onSite somebody must come; a consultation can be held from anywhere
  */
 record Need(
@@ -22,7 +25,8 @@ record Need(
     String industryCode,
     String regionCode,
     boolean onSite,
-    LocalDate date) {
+    LocalDate date,
+    @Nullable List<LikelyOccupation> likelyOccupations) {
 
   private static final List<HelpRequestStatus> ON_SITE =
       List.of(
@@ -41,6 +45,26 @@ record Need(
         request.industryCode(),
         request.regionCode(),
         ON_SITE.contains(request.status()),
-        today);
+        today,
+        List.of());
+  }
+
+  /** The same need, with what the pool says about it. */
+  Need likelyFor(List<LikelyOccupation> occupations) {
+    return new Need(
+        helpRequestId,
+        text,
+        occupationCode,
+        industryCode,
+        regionCode,
+        onSite,
+        date,
+        List.copyOf(occupations));
+  }
+
+  /** None in runs of before they were found. */
+  @Override
+  public List<LikelyOccupation> likelyOccupations() {
+    return likelyOccupations == null ? List.of() : likelyOccupations;
   }
 }

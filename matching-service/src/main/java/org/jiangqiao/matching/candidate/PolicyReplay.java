@@ -48,6 +48,10 @@ public class PolicyReplay {
             .map(scored -> scored.weighed(weights))
             .sorted(Scored.BEST_FIRST)
             .toList();
-    return ReplayedCase.of(request, run, after, leads.get(request.id()));
+    return ReplayedCase.of(
+        request,
+        run,
+        SharedPlaces.arranged(after, run.need().likelyOccupations()),
+        leads.get(request.id()));
   }
 }

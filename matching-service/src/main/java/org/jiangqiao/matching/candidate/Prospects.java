@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jiangqiao.matching.client.Candidate;
 import org.jiangqiao.matching.client.CandidateSearch;
+import org.jiangqiao.matching.client.Candidates;
 import org.jiangqiao.matching.client.TalentDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +29,25 @@ class Prospects {
     this.workloads = workloads;
   }
 
-  List<Prospect> forNeed(Need need) {
-    List<Candidate> found = search(need);
+  /** Those who could help, and the need as the pool understands it. */
+  record Found(Need need, List<Prospect> prospects) {}
+
+  Found forNeed(Need need) {
+    Candidates answer = search(need);
+    List<Candidate> found = answer.candidates();
     List<UUID> ids = found.stream().map(Candidate::craftsmanId).toList();
     Map<UUID, Workload> carried = workloads.of(need.helpRequestId(), ids);
-    return found.stream()
-        .map(
-            candidate ->
-                prospect(candidate, carried.getOrDefault(candidate.craftsmanId(), Workload.NONE)))
-        .toList();
+    return new Found(
+        need.likelyFor(answer.likelyOccupations()),
+        found.stream()
+            .map(
+                candidate ->
+                    prospect(
+                        candidate, carried.getOrDefault(candidate.craftsmanId(), Workload.NONE)))
+            .toList());
   }
 
-  private List<Candidate> search(Need need) {
+  private Candidates search(Need need) {
     return talent.candidates(
         new CandidateSearch(
             need.text().substring(0, Math.min(TEXT, need.text().length())),

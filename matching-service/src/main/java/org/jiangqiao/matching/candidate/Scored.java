@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An eligible craftsman in a run, as it is stored.
  *
+ * @param occupationCode absent in runs of before places were shared by it
  * @param criteria in the order of {@link CriterionType}
  */
 public record Scored(
@@ -16,6 +17,7 @@ public record Scored(
     String name,
     @Nullable String employer,
     @Nullable String skillLevel,
+    @Nullable String occupationCode,
     String regionCode,
     int monthlyCapacity,
     double score,
@@ -62,6 +64,7 @@ public record Scored(
         name,
         employer,
         skillLevel,
+        occupationCode,
         regionCode,
         monthlyCapacity,
         mean(weighed),

@@ -35,7 +35,7 @@ class Scorer {
       }
     }
     candidates.sort(Scored.BEST_FIRST);
-    return new Ranking(candidates, excluded);
+    return new Ranking(SharedPlaces.arranged(candidates, need.likelyOccupations()), excluded);
   }
 
   private Optional<Reason> violation(Need need, Prospect prospect) {
@@ -55,6 +55,7 @@ class Scorer {
         prospect.name(),
         prospect.employer(),
         nameOf(prospect.skillLevel()),
+        prospect.occupationCode(),
         prospect.regionCode(),
         prospect.monthlyCapacity(),
         0,

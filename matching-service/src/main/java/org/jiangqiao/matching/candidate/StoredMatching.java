@@ -39,8 +39,8 @@ class StoredMatching implements CandidateMatching {
   @Transactional(Transactional.TxType.NEVER)
   public UUID run(HelpRequestFacts helpRequest) {
     Need need = Need.of(helpRequest, LocalDate.ofInstant(clock.instant(), ZONE));
-    List<Prospect> found = prospects.forNeed(need);
-    return QuarkusTransaction.requiringNew().call(() -> store(need, found));
+    Prospects.Found found = prospects.forNeed(need);
+    return QuarkusTransaction.requiringNew().call(() -> store(found.need(), found.prospects()));
   }
 
   private UUID store(Need need, List<Prospect> found) {

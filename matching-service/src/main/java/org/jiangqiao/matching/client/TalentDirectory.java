@@ -41,8 +41,8 @@ public class TalentDirectory {
   @Retry(maxRetries = 1, delay = 200)
   @CircuitBreaker(requestVolumeThreshold = 10, delay = 5, delayUnit = ChronoUnit.SECONDS)
   @Fallback(fallbackMethod = "noCandidates")
-  public List<Candidate> candidates(CandidateSearch search) {
-    return talent.search(search).candidates();
+  public Candidates candidates(CandidateSearch search) {
+    return talent.search(search);
   }
 
   /** Those of the given craftsmen that exist, by id. */
@@ -88,7 +88,7 @@ public class TalentDirectory {
     throw away(cause);
   }
 
-  List<Candidate> noCandidates(CandidateSearch search, Throwable cause) {
+  Candidates noCandidates(CandidateSearch search, Throwable cause) {
     throw away(cause);
   }
 

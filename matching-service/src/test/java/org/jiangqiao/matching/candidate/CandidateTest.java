@@ -96,6 +96,39 @@ class CandidateTest {
   }
 
   @Test
+  void whereTheRequestNamesNoOccupationThePoolDoes() {
+    StoredCase request = cases.aCase(REGION, "DISPATCHING");
+    sql.update("update help_request set occupation_code = null where id = ?", request.id());
+    List<Map<String, Object>> found =
+        List.of(
+            candidate(able, "able", "演示工匠·车工二", "440306", 4, 0.9),
+            candidate(near, "near", "演示工匠·车工一", "440306", 4, 0.8),
+            candidate(full, "full", "演示工匠·装配工", "440306", 4, 0.6));
+    found.get(2).put("occupationCode", "6-20");
+    control(
+        "candidates",
+        Map.of(
+            "mark",
+            request.caseNumber(),
+            "candidates",
+            found,
+            "likelyOccupations",
+            List.of(
+                Map.of("code", "6-18", "name", "车工", "likelihood", 0.6),
+                Map.of("code", "6-20", "name", "装配工", "likelihood", 0.3))));
+
+    String weighed = "items[%d].criteria.find { it.criterion == 'OCCUPATION_PROXIMITY' }.";
+    candidates(Tokens.officer("4403"), request)
+        .statusCode(200)
+        .body("likelyOccupations.code", contains("6-18", "6-20"))
+        .body("items.craftsmanId", contains(able.toString(), full.toString(), near.toString()))
+        .body(weighed.formatted(0) + "score", closeTo(1, 0.001))
+        .body(weighed.formatted(0) + "reason", equalTo("需求未指定职业；从工匠们所做的工作看，最可能对口的是车工（约60%）"))
+        .body(weighed.formatted(1) + "score", closeTo(0.5, 0.001))
+        .body(weighed.formatted(1) + "reason", equalTo("另一个可能对口的职业：装配工（约30%）"));
+  }
+
+  @Test
   void aRunIsKeptUntilTheOfficerAsksForAnother() {
     StoredCase request = aCase("DISPATCHING");
     assertFalse(matching.hasRun(request.id()));

@@ -3,6 +3,7 @@ package org.jiangqiao.matching.candidate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jiangqiao.matching.client.LikelyOccupation;
 
 /** Needs and prospects for tests, changed one thing at a time. */
 final class Prospecting {
@@ -15,7 +16,8 @@ final class Prospecting {
           "34",
           "440306",
           false,
-          LocalDate.of(2026, 11, 20));
+          LocalDate.of(2026, 11, 20),
+          List.of());
 
   private String account = "account";
   private SkillLevel level = SkillLevel.TECHNICIAN;
@@ -44,7 +46,21 @@ final class Prospecting {
         NEED.industryCode(),
         NEED.regionCode(),
         true,
-        NEED.date());
+        NEED.date(),
+        List.of());
+  }
+
+  /** The request does not say whose work it is; the pool does. */
+  static Need likelyFor(LikelyOccupation... occupations) {
+    return new Need(
+        NEED.helpRequestId(),
+        NEED.text(),
+        null,
+        NEED.industryCode(),
+        NEED.regionCode(),
+        false,
+        NEED.date(),
+        List.of(occupations));
   }
 
   Prospecting withoutAccount() {

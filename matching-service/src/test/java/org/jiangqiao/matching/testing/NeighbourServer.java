@@ -28,6 +28,7 @@ final class NeighbourServer {
   private final HttpServer server;
   private final Map<String, ArrayNode> candidatesByMark = new ConcurrentHashMap<>();
   private final Map<String, JsonNode> absences = new ConcurrentHashMap<>();
+  private final Map<String, JsonNode> likelyByMark = new ConcurrentHashMap<>();
   private final Map<String, ObjectNode> craftsmen = new ConcurrentHashMap<>();
   private final List<JsonNode> events = new CopyOnWriteArrayList<>();
   private final Map<String, Boolean> away = new ConcurrentHashMap<>();
@@ -144,6 +145,10 @@ final class NeighbourServer {
       if (text.contains(marked.getKey())) {
         requirePresent("candidates", text);
         found.addAll(marked.getValue());
+        JsonNode likely = likelyByMark.get(marked.getKey());
+        if (likely != null) {
+          result.set("likelyOccupations", likely);
+        }
       }
     }
     return result;
@@ -186,7 +191,11 @@ final class NeighbourServer {
   }
 
   private Object addCandidates(JsonNode body, HttpExchange exchange) {
-    candidatesByMark.put(body.path("mark").asText(), (ArrayNode) body.path("candidates"));
+    String mark = body.path("mark").asText();
+    candidatesByMark.put(mark, (ArrayNode) body.path("candidates"));
+    if (body.has("likelyOccupations")) {
+      likelyByMark.put(mark, body.path("likelyOccupations"));
+    }
     return Map.of();
   }
 

@@ -24,6 +24,17 @@ public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUI
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
+  /** Those of the occupation who may be asked for help, the newest first. */
+  public List<Craftsman> invitableOf(String occupation, int limit) {
+    return find(
+            "particulars.occupationCode = ?1 and status = ?2 and origin = ?3 order by id desc",
+            occupation,
+            CraftsmanStatus.VERIFIED,
+            CraftsmanOrigin.REGISTERED)
+        .range(0, limit - 1)
+        .list();
+  }
+
   public List<Craftsman> withAccounts(Collection<String> accounts) {
     return accounts.isEmpty() ? List.of() : list("accountId in ?1", accounts);
   }

@@ -2,8 +2,11 @@ package org.jiangqiao.talent.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -11,6 +14,7 @@ import org.jiangqiao.search.HybridRanking;
 import org.jiangqiao.search.Ranked;
 import org.jiangqiao.search.RankingWeights;
 import org.jiangqiao.search.Scored;
+import org.jiangqiao.talent.directory.CraftsmanRanking.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Looks things up in the index for the search of candidates. */
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 class CandidateIndex {
 
   private static final int PASSAGES = 200;
+
+  /** Of each likely occupation, beside those whom their own words bring. */
+  private static final int OF_EACH = 10;
 
   /** Brings in those of the same trade whose profile uses other words, below all who match. */
   private static final float SAME_CODE = 0.01f;
@@ -36,21 +43,22 @@ class CandidateIndex {
    * Those within reach first, then, as far as there is room, those who would not come so far:
    * matching tells people why someone was left out.
    */
-  List<Ranked<UUID>> search(CandidateQuery query) {
-    return HybridRanking.relativeToBest(found(query), RankingWeights.DEFAULT);
+  List<Ranked<Found>> search(CandidateQuery query, List<LikelyOccupation> likely) {
+    return HybridRanking.relativeToBest(found(query, likely), RankingWeights.DEFAULT);
   }
 
-  private List<Ranked<UUID>> found(CandidateQuery query) {
+  private List<Ranked<Found>> found(CandidateQuery query, List<LikelyOccupation> likely) {
     String region = query.regionCode();
     if (region == null) {
-      return ranked(query, new Nearness(List.of(), true));
+      return ranked(query, likely, new Nearness(List.of(), true));
     }
     List<String> reaching = Places.reaching(region);
-    List<Ranked<UUID>> within = ranked(query, new Nearness(reaching, true));
+    List<Ranked<Found>> within = ranked(query, likely, new Nearness(reaching, true));
     if (within.size() >= query.limit()) {
       return within;
     }
-    return Stream.concat(within.stream(), ranked(query, new Nearness(reaching, false)).stream())
+    return Stream.concat(
+            within.stream(), ranked(query, likely, new Nearness(reaching, false)).stream())
         .limit(query.limit())
         .toList();
   }
@@ -58,22 +66,37 @@ class CandidateIndex {
   /** Who is meant: those with one of these reaches, or all others. */
   private record Nearness(List<String> reaches, boolean within) {}
 
-  private List<Ranked<UUID>> ranked(CandidateQuery query, Nearness nearness) {
+  private List<Ranked<Found>> ranked(
+      CandidateQuery query, List<LikelyOccupation> likely, Nearness nearness) {
     List<Scored<UUID>> near =
         passages.nearest(query.text(), PASSAGES, f -> eligible(f, query, nearness));
-    List<UUID> wordy =
-        index.query(
-            session ->
-                session
-                    .search(CraftsmanDocument.class)
-                    .select(DirectoryIndex::ids)
-                    .where(
-                        f ->
-                            f.bool()
-                                .filter(eligible(f, query, nearness))
-                                .must(wordsOrCodes(f, query)))
-                    .fetchHits(CraftsmanRanking.LOOKED_AT));
-    return ranking.rank(query.text(), wordy, near).stream().limit(query.limit()).toList();
+    Set<UUID> others =
+        new LinkedHashSet<>(
+            matching(
+                CraftsmanRanking.LOOKED_AT,
+                f -> f.bool().filter(eligible(f, query, nearness)).must(wordsOrCodes(f, query))));
+    for (LikelyOccupation one : likely) {
+      others.addAll(
+          matching(
+              OF_EACH,
+              f ->
+                  f.bool()
+                      .filter(eligible(f, query, nearness))
+                      .filter(f.match().field(Findable.OCCUPATION).matching(one.code()))
+                      .should(TextMatch.of(f, query.text()))));
+    }
+    return Selection.of(ranking.rank(query.text(), others, near), likely, query.limit());
+  }
+
+  private List<UUID> matching(
+      int limit, Function<SearchPredicateFactory, PredicateFinalStep> predicate) {
+    return index.query(
+        session ->
+            session
+                .search(CraftsmanDocument.class)
+                .select(DirectoryIndex::ids)
+                .where(f -> predicate.apply(f))
+                .fetchHits(limit));
   }
 
   private static PredicateFinalStep wordsOrCodes(

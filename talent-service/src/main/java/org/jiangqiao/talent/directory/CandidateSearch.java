@@ -27,6 +27,7 @@ public class CandidateSearch {
   private static final ZoneId BUSINESS_ZONE = ZoneId.of("Asia/Shanghai");
 
   private final CandidateIndex index;
+  private final OccupationSearch occupations;
   private final FittingEvidence fittingEvidence;
   private final CraftsmanRepository craftsmen;
   private final EvidenceRepository evidence;
@@ -34,21 +35,36 @@ public class CandidateSearch {
 
   CandidateSearch(
       CandidateIndex index,
+      OccupationSearch occupations,
       FittingEvidence fittingEvidence,
       CraftsmanRepository craftsmen,
       EvidenceRepository evidence,
       Clock clock) {
     this.index = index;
+    this.occupations = occupations;
     this.fittingEvidence = fittingEvidence;
     this.craftsmen = craftsmen;
     this.evidence = evidence;
     this.clock = clock;
   }
 
+  /**
+   * Who could help, best first.
+   *
+   * @param likely whose work the problem probably is; empty where the request says it itself
+   */
+  public record Result(List<Candidate> candidates, List<LikelyOccupation> likely) {}
+
   @Transactional
-  public List<Candidate> search(CandidateQuery query) {
-    Map<UUID, Ranked<UUID>> ranked = new LinkedHashMap<>();
-    index.search(query).forEach(hit -> ranked.put(hit.id(), hit));
+  public Result search(CandidateQuery query) {
+    List<LikelyOccupation> likely =
+        query.occupationCode() == null ? occupations.likely(query.text()) : List.of();
+    return new Result(candidates(query, likely), likely);
+  }
+
+  private List<Candidate> candidates(CandidateQuery query, List<LikelyOccupation> likely) {
+    Map<UUID, Ranked<CraftsmanRanking.Found>> ranked = new LinkedHashMap<>();
+    index.search(query, likely).forEach(hit -> ranked.put(hit.id().id(), hit));
     Map<UUID, Craftsman> invitable = invitable(ranked);
     Map<UUID, TrackRecord> records = evidence.trackRecords(invitable.keySet());
     Map<UUID, FittingEvidence.Fitting> fitting =
@@ -59,24 +75,24 @@ public class CandidateSearch {
     return ranked.values().stream()
         .flatMap(
             hit ->
-                Stream.ofNullable(invitable.get(hit.id()))
+                Stream.ofNullable(invitable.get(hit.id().id()))
                     .map(
                         craftsman -> {
                           FittingEvidence.Fitting fit =
-                              fitting.getOrDefault(hit.id(), FittingEvidence.Fitting.NONE);
+                              fitting.getOrDefault(hit.id().id(), FittingEvidence.Fitting.NONE);
                           return new Candidate(
                               craftsman,
                               craftsman.availability().absentOn(day),
                               new Candidate.Scores(hit.score(), hit.lexical(), hit.semantic()),
                               fit.best(),
                               fit.solvedSimilar(),
-                              records.getOrDefault(hit.id(), TrackRecord.NONE));
+                              records.getOrDefault(hit.id().id(), TrackRecord.NONE));
                         }))
         .toList();
   }
 
   /** The database has the last word: the index may lag behind a suspension. */
-  private Map<UUID, Craftsman> invitable(Map<UUID, Ranked<UUID>> ranked) {
+  private Map<UUID, Craftsman> invitable(Map<UUID, Ranked<CraftsmanRanking.Found>> ranked) {
     return craftsmen.withIds(ranked.keySet()).stream()
         .filter(Craftsman::invitable)
         .collect(Collectors.toMap(Craftsman::id, Function.identity()));

@@ -5,8 +5,11 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 import org.jiangqiao.search.SearchBackend;
 import org.jiangqiao.search.SearchIndex;
@@ -17,7 +20,7 @@ import org.jiangqiao.search.TermStatistics;
 class CraftsmanIndex {
 
   /** Raised whenever fields change: the index is then rebuilt when the service starts. */
-  private static final String FORMAT = "3";
+  private static final String FORMAT = "4";
 
   private final SearchBackend backend;
   private SearchIndex index;
@@ -32,7 +35,9 @@ class CraftsmanIndex {
     index =
         backend
             .home("craftsmen")
-            .open(FORMAT, List.of(CraftsmanDocument.class, PassageDocument.class));
+            .open(
+                FORMAT,
+                List.of(CraftsmanDocument.class, PassageDocument.class, OccupationDocument.class));
   }
 
   @PreDestroy
@@ -66,6 +71,26 @@ class CraftsmanIndex {
     List<String> ids = craftsmen.stream().map(UUID::toString).toList();
     index.delete(CraftsmanDocument.class, ids);
     removePassages(ids, List.of());
+  }
+
+  void replaceOccupations(Collection<OccupationDocument> present, Collection<String> gone) {
+    index.addOrUpdate(present);
+    index.delete(OccupationDocument.class, gone);
+  }
+
+  /** The occupations that these craftsmen had when they were last indexed. */
+  Set<String> occupationsOf(Collection<UUID> craftsmen) {
+    List<String> ids = craftsmen.stream().map(UUID::toString).toList();
+    return query(
+        session ->
+            session
+                .search(CraftsmanDocument.class)
+                .select(f -> f.field(Findable.OCCUPATION, String.class))
+                .where(f -> f.id().matchingAny(ids))
+                .fetchHits(ids.size())
+                .stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
   }
 
   <R> R query(Function<SearchSession, R> search) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
@@ -33,21 +34,31 @@ class CraftsmanRanking {
   }
 
   /**
+   * Who is looked at.
+   *
+   * @param occupation their own; empty where they have not told it
+   */
+  record Found(UUID id, String occupation) {}
+
+  /**
    * Best first.
    *
    * @param wordy found by words
    * @param near found by meaning, with the cosine of their nearest passages
    */
-  List<Ranked<UUID>> rank(String text, Collection<UUID> wordy, List<Scored<UUID>> near) {
+  List<Ranked<Found>> rank(String text, Collection<UUID> wordy, List<Scored<UUID>> near) {
     Set<UUID> found = new LinkedHashSet<>(wordy);
     near.forEach(hit -> found.add(hit.id()));
     Map<UUID, Double> similarities = similarities(text, found, near);
-    List<RankingCandidate<UUID>> candidates =
+    List<RankingCandidate<Found>> candidates =
         told(found).stream()
             .map(
                 told ->
                     new RankingCandidate<>(
-                        told.id(), told.skills(), told.rest(), similarity(similarities, told.id())))
+                        told.found(),
+                        told.skills(),
+                        told.rest(),
+                        similarity(similarities, told.found().id())))
             .toList();
     RankingWeights weights = RankingWeights.DEFAULT;
     return index.statistics(
@@ -72,7 +83,7 @@ class CraftsmanRanking {
   }
 
   /** What the index stores of a craftsman: what they can do, and all the rest. */
-  private record Told(UUID id, String skills, String rest) {}
+  private record Told(Found found, String skills, String rest) {}
 
   private List<Told> told(Set<UUID> found) {
     if (found.isEmpty()) {
@@ -89,10 +100,19 @@ class CraftsmanRanking {
                         f.composite()
                             .from(
                                 f.id(String.class),
+                                f.field(Findable.OCCUPATION, String.class),
                                 f.field(CraftsmanDocument.SKILLS_STORED, String.class),
                                 f.field(CraftsmanDocument.REST, String.class))
-                            .as((id, skills, rest) -> new Told(UUID.fromString(id), skills, rest)))
+                            .asList(CraftsmanRanking::told))
                 .where(f -> f.id().matchingAny(ids))
                 .fetchHits(ids.size()));
+  }
+
+  private static Told told(List<?> parts) {
+    String occupation = Objects.requireNonNullElse((String) parts.get(1), "");
+    return new Told(
+        new Found(UUID.fromString((String) parts.getFirst()), occupation),
+        (String) parts.get(2),
+        (String) parts.get(3));
   }
 }

@@ -113,11 +113,16 @@ class DirectoryIndex {
   /** Behind those who were looked at closely come the others, as their words brought them. */
   private Stream<Ranked<UUID>> inOrder(String text, List<UUID> hits, List<Scored<UUID>> near) {
     List<UUID> wordy = hits.stream().limit(CraftsmanRanking.LOOKED_AT).toList();
-    List<Ranked<UUID>> looked = ranking.rank(text, wordy, near);
+    List<Ranked<UUID>> looked =
+        ranking.rank(text, wordy, near).stream().map(DirectoryIndex::ofWhom).toList();
     Set<UUID> seen = looked.stream().map(Ranked::id).collect(Collectors.toSet());
     return Stream.concat(
         looked.stream(),
         hits.stream().filter(id -> !seen.contains(id)).map(DirectoryIndex::unranked));
+  }
+
+  private static Ranked<UUID> ofWhom(Ranked<CraftsmanRanking.Found> found) {
+    return new Ranked<>(found.id().id(), found.score(), found.lexical(), found.semantic());
   }
 
   private static Ranked<UUID> unranked(UUID craftsman) {

@@ -12,11 +12,8 @@ import java.util.stream.Stream;
 import org.jiangqiao.platform.codelist.CodeEntry;
 import org.jiangqiao.platform.codelist.CodeList;
 import org.jiangqiao.platform.codelist.CodeLists;
-import org.jiangqiao.search.Passages;
-import org.jiangqiao.search.Span;
 import org.jiangqiao.talent.craftsman.Craftsman;
 import org.jiangqiao.talent.craftsman.Evidence;
-import org.jiangqiao.talent.craftsman.Honour;
 import org.jiangqiao.talent.craftsman.HonourLevel;
 import org.jiangqiao.talent.craftsman.Particulars;
 import org.jiangqiao.talent.craftsman.Reach;
@@ -42,14 +39,16 @@ class EntryWriter {
 
   CraftsmanIndex.Entry entry(Craftsman craftsman, List<Evidence> evidence, TrackRecord record) {
     Findable.Facts facts = facts(craftsman);
-    List<Passage> passages = passages(craftsman, evidence);
+    Telling telling = new Telling(craftsman, evidence);
+    List<Passage> passages = telling.passages();
     List<float[]> meanings = vectors.of(passages.stream().map(Passage::text).toList());
     List<PassageDocument> documents = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       documents.add(new PassageDocument(facts, passages.get(i), meanings.get(i)));
     }
     return new CraftsmanIndex.Entry(
-        new CraftsmanDocument(facts, texts(craftsman, evidence), standing(craftsman, record)),
+        new CraftsmanDocument(
+            facts, new Texts(skills(telling), telling.rest()), standing(craftsman, record)),
         documents);
   }
 
@@ -64,6 +63,7 @@ class EntryWriter {
         region == null ? List.of() : places(region),
         region == null ? null : Regions.province(region),
         Places.orNation(reach.prefix(region)),
+        particulars.occupationCode(),
         withAncestors(codeLists.occupations(), occupations(particulars)),
         withAncestors(codeLists.industries(), industries(particulars)),
         particulars.trades(),
@@ -106,55 +106,14 @@ class EntryWriter {
     return List.copyOf(all);
   }
 
-  private Texts texts(Craftsman craftsman, List<Evidence> evidence) {
-    Particulars particulars = craftsman.particulars();
-    return new Texts(
-        skills(particulars),
-        joined(
-            Stream.of(
-                    evidence.stream().flatMap(one -> Stream.of(one.title(), one.summary())),
-                    Stream.ofNullable(particulars.biography()),
-                    craftsman.facts().stream(),
-                    particulars.honours().stream().map(Honour::title),
-                    Stream.of(particulars.name()),
-                    Stream.ofNullable(particulars.employer()),
-                    Stream.ofNullable(particulars.jobTitle()))
-                .flatMap(Function.identity())));
-  }
-
-  private String skills(Particulars particulars) {
-    String occupation = particulars.occupationCode();
-    return joined(
-        Stream.concat(
-            Stream.concat(
-                particulars.trades().stream(),
-                Stream.ofNullable(occupation).map(codeLists.occupations()::name)),
-            particulars.specialities().stream().map(EntryWriter::text)));
-  }
-
-  /** The trade stands before each stretch, because a short one may not say it. */
-  private static List<Passage> passages(Craftsman craftsman, List<Evidence> evidence) {
-    Particulars particulars = craftsman.particulars();
-    String trades = String.join(" ", particulars.trades());
-    List<Passage> passages = new ArrayList<>();
-    stretches(craftsman)
-        .map(text -> (trades + "\n" + text).strip())
-        .forEach(text -> passages.add(new Passage("p" + passages.size(), false, text)));
-    evidence.forEach(
-        one ->
-            passages.add(
-                new Passage(one.id().toString(), true, one.title() + "\n" + one.summary())));
-    return passages;
-  }
-
-  private static Stream<String> stretches(Craftsman craftsman) {
-    Particulars particulars = craftsman.particulars();
-    String story =
-        joined(
-            Stream.concat(Stream.ofNullable(particulars.biography()), craftsman.facts().stream()));
-    return Stream.concat(
-        particulars.specialities().stream().map(EntryWriter::text),
-        Passages.split(story).stream().map(Span::text));
+  private String skills(Telling telling) {
+    Particulars particulars = telling.craftsman().particulars();
+    return Stream.of(
+            particulars.trades().stream(),
+            Stream.ofNullable(particulars.occupationCode()).map(codeLists.occupations()::name),
+            telling.specialities())
+        .flatMap(Function.identity())
+        .collect(Collectors.joining("\n"));
   }
 
   private static Standing standing(Craftsman craftsman, TrackRecord record) {
@@ -166,14 +125,5 @@ class EntryWriter {
             .min()
             .orElse(HonourLevel.values().length),
         skill == null ? -1 : skill.rank());
-  }
-
-  private static String text(Speciality speciality) {
-    return joined(
-        Stream.concat(Stream.of(speciality.description()), speciality.keywords().stream()));
-  }
-
-  private static String joined(Stream<String> parts) {
-    return parts.collect(Collectors.joining("\n"));
   }
 }

@@ -3,6 +3,7 @@ package org.jiangqiao.talent.directory;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ abstract class Findable {
   static final String PLACES = "places";
   static final String PROVINCE = "province";
   static final String REACHES = "reaches";
+  static final String OCCUPATION = "occupation";
   static final String OCCUPATIONS = "occupations";
   static final String INDUSTRIES = "industries";
   static final String TRADES = "trades";
@@ -37,6 +39,10 @@ abstract class Findable {
 
   /** The prefix of all regions that the craftsman goes to. */
   @KeywordField final String reaches;
+
+  /** Their own, without those of single specialities. */
+  @KeywordField(projectable = Projectable.YES)
+  final @Nullable String occupation;
 
   /** The code and all that contain it. */
   @KeywordField final List<String> occupations;
@@ -59,6 +65,7 @@ abstract class Findable {
     this.places = facts.places();
     this.province = facts.province();
     this.reaches = facts.reaches();
+    this.occupation = facts.occupation();
     this.occupations = facts.occupations();
     this.industries = facts.industries();
     this.trades = facts.trades();
@@ -73,6 +80,7 @@ abstract class Findable {
       List<String> places,
       @Nullable String province,
       String reaches,
+      @Nullable String occupation,
       List<String> occupations,
       List<String> industries,
       List<String> trades,

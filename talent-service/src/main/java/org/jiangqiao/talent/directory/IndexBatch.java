@@ -2,9 +2,12 @@ package org.jiangqiao.talent.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jiangqiao.talent.craftsman.Craftsman;
 import org.jiangqiao.talent.craftsman.CraftsmanRepository;
 import org.jiangqiao.talent.craftsman.Evidence;
@@ -26,18 +29,21 @@ class IndexBatch {
   private final EvidenceRepository evidence;
   private final EntryWriter writer;
   private final CraftsmanIndex index;
+  private final OccupationQueue occupations;
 
   IndexBatch(
       IndexQueue queue,
       CraftsmanRepository craftsmen,
       EvidenceRepository evidence,
       EntryWriter writer,
-      CraftsmanIndex index) {
+      CraftsmanIndex index,
+      OccupationQueue occupations) {
     this.queue = queue;
     this.craftsmen = craftsmen;
     this.evidence = evidence;
     this.writer = writer;
     this.index = index;
+    this.occupations = occupations;
   }
 
   /**
@@ -54,6 +60,12 @@ class IndexBatch {
     List<UUID> ids = rows.stream().map(IndexQueue.Row::craftsman).distinct().toList();
     List<Craftsman> published =
         craftsmen.withIds(ids).stream().filter(Craftsman::published).toList();
+    // Both those that somebody came to and those that somebody left.
+    Set<String> touched = new HashSet<>(index.occupationsOf(ids));
+    published.stream()
+        .flatMap(one -> Stream.ofNullable(one.particulars().occupationCode()))
+        .forEach(touched::add);
+    occupations.add(touched);
     Map<UUID, TrackRecord> records = evidence.trackRecords(ids);
     Map<UUID, List<Evidence>> deeds = evidence.latest(ids, EVIDENCE_EACH);
     index.replace(

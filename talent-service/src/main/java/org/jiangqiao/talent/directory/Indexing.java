@@ -27,6 +27,7 @@ class Indexing {
   private static final Duration CATCH_UP = Duration.ofSeconds(30);
 
   private final IndexBatch batch;
+  private final OccupationBatch occupations;
   private final IndexQueue queue;
   private final CraftsmanIndex index;
   private final AtomicBoolean due = new AtomicBoolean();
@@ -35,8 +36,9 @@ class Indexing {
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("indexing").factory());
 
-  Indexing(IndexBatch batch, IndexQueue queue, CraftsmanIndex index) {
+  Indexing(IndexBatch batch, OccupationBatch occupations, IndexQueue queue, CraftsmanIndex index) {
     this.batch = batch;
+    this.occupations = occupations;
     this.queue = queue;
     this.index = index;
   }
@@ -75,6 +77,10 @@ class Indexing {
     try {
       while (batch.run() && !Thread.currentThread().isInterrupted()) {
         LOG.debug("A batch of craftsmen is indexed");
+      }
+      // Last, because many of the same occupation may have come in.
+      while (!Thread.currentThread().isInterrupted() && occupations.run()) {
+        LOG.debug("A batch of occupations is indexed");
       }
     } catch (RuntimeException | LinkageError e) {
       // The rows are still in the queue, and the next catch-up tries them again. A model that does

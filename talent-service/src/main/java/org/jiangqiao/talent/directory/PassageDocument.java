@@ -34,7 +34,8 @@ final class PassageDocument extends Findable {
   @KeywordField(name = TEXT_STORED, searchable = Searchable.NO, projectable = Projectable.YES)
   final String text;
 
-  @VectorField(dimension = Embedder.DIMENSIONS, vectorSimilarity = VectorSimilarity.COSINE)
+  /** Of length one, so that the product is the cosine. */
+  @VectorField(dimension = Embedder.DIMENSIONS, vectorSimilarity = VectorSimilarity.DOT_PRODUCT)
   final float[] vector;
 
   PassageDocument(Facts facts, Passage passage, float[] vector) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jiangqiao.matching.candidate.CriterionType;
 import org.jiangqiao.matching.candidate.InvitationRef;
+import org.jiangqiao.matching.client.LikelyOccupation;
 import org.jiangqiao.matching.code.CodeName;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,16 @@ record MatchRunResponse(
     UUID helpRequestId,
     @Schema(description = "Version of the weights that the run was made with") int policyVersion,
     Instant at,
-    @Schema(description = "Who can be asked, best first") List<MatchCandidate> items,
+    @Schema(
+            description =
+                "Whose work it probably is, from what the pool's craftsmen tell of theirs, most"
+                    + " likely first; empty where the request names an occupation")
+        List<LikelyOccupation> likelyOccupations,
+    @Schema(
+            description =
+                "Who can be asked, in this order; while the occupation is open, places are shared"
+                    + " among the likely ones")
+        List<MatchCandidate> items,
     @Schema(description = "Who fits but cannot be asked; only for officers")
         List<ExcludedCandidate> excluded) {
 

@@ -32,6 +32,7 @@ class MatchViews {
         run.helpRequestId(),
         run.policyVersion(),
         run.at(),
+        run.likelyOccupations(),
         run.candidates().stream()
             .limit(limit)
             .map(

@@ -10,12 +10,15 @@ import org.jiangqiao.talent.craftsman.Particulars;
 import org.jiangqiao.talent.craftsman.Reach;
 import org.jiangqiao.talent.craftsman.SkillLevel;
 import org.jiangqiao.talent.directory.Candidate;
+import org.jiangqiao.talent.directory.CandidateSearch;
+import org.jiangqiao.talent.directory.LikelyOccupation;
 import org.jspecify.annotations.Nullable;
 
-record CandidateSearchResponse(List<Found> candidates) {
+record CandidateSearchResponse(List<Found> candidates, List<LikelyOccupation> likelyOccupations) {
 
-  static CandidateSearchResponse of(List<Candidate> candidates) {
-    return new CandidateSearchResponse(candidates.stream().map(Found::of).toList());
+  static CandidateSearchResponse of(CandidateSearch.Result result) {
+    return new CandidateSearchResponse(
+        result.candidates().stream().map(Found::of).toList(), result.likely());
   }
 
   record Found(
