@@ -60,6 +60,7 @@ const doors: Door[] = [
     account: () => story().craftsmanAccount ?? craftsmen[0],
     pages: () => [
       '/craftsman/inbox',
+      '/craftsman/inbox/suitable',
       `/craftsman/inbox/${story().invitationId}`,
       '/craftsman/visits',
       `/craftsman/requests/${story().helpRequestId}`,
@@ -88,6 +89,7 @@ const doors: Door[] = [
       '/union/ledger',
       '/union/pool',
       '/union/match-policy',
+      '/union/fairness',
       '/union/dashboard',
       '/union/bulletin',
       '/union/service-levels',

@@ -7,6 +7,10 @@ export const routes: RouteObject[] = [
     lazy: page(() => import('./pages/InboxPage'), 'invitations', 'case'),
   },
   {
+    path: 'craftsman/inbox/suitable',
+    lazy: page(() => import('./pages/SuitablePage'), 'invitations', 'case', 'dispatch'),
+  },
+  {
     path: 'craftsman/inbox/:id',
     lazy: page(() => import('./pages/InvitationPage'), 'invitations', 'case'),
   },

@@ -8,7 +8,8 @@ export function LinkTabs({
   tabs,
 }: {
   label: string;
-  tabs: readonly { to: string; label: string }[];
+  /** `end` where the address of another tab begins with this one's. */
+  tabs: readonly { to: string; label: string; end?: boolean }[];
 }) {
   return (
     <nav className={styles.tabs} aria-label={label}>
@@ -16,6 +17,7 @@ export function LinkTabs({
         <NavLink
           key={tab.to}
           to={tab.to}
+          end={tab.end ?? false}
           className={({ isActive }) => cx(styles.tab, isActive && styles.active)}
         >
           {tab.label}

@@ -44,6 +44,20 @@ const open = (allowedActions: HelpRequest['allowedActions']) => {
         excluded: [{ craftsmanId: 'c9', name: '演示工匠·车工九', reason: '本月天数已用完' }],
       }),
     ),
+    http.get('*/api/v1/help-requests/r1/similar', () =>
+      HttpResponse.json({
+        items: [
+          {
+            id: 'd1',
+            kind: 'CASE_STUDY',
+            title: '丝杠振纹',
+            author: '演示工匠·车工三',
+            score: 0.8,
+          },
+          { id: 'd2', kind: 'PATENT', title: '一种跟刀架', score: 0.7 },
+        ],
+      }),
+    ),
     http.get('*/api/v1/help-requests/r1/invitations', () =>
       HttpResponse.json({ items: [anInvitation({ status: 'ACCEPTED' })] }),
     ),
@@ -75,6 +89,13 @@ it('shows the strongest reasons first and every criterion on demand', async () =
 it('says whose work it probably is where the request leaves that open', async () => {
   await open(['INVITE']);
   expect(await screen.findByText(/可能对口的是：车工（约62%）、磨工（约20%）。/)).toBeVisible();
+});
+
+it('names similar cases that were solved, and by whom', async () => {
+  await open(['INVITE']);
+  expect(await screen.findByRole('link', { name: '丝杠振纹' })).toBeVisible();
+  expect(screen.getByText('由演示工匠·车工三解决')).toBeVisible();
+  expect(screen.queryByText('一种跟刀架')).not.toBeInTheDocument();
 });
 
 it('invites with one click, to a visit where a visit is wanted', async () => {

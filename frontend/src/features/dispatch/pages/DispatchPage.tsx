@@ -12,6 +12,7 @@ import { PageView } from '@/shared/ui/states';
 import { CandidateBoard } from '../components/CandidateBoard';
 import styles from '../components/dispatch.module.css';
 import { EngagePanel } from '../components/EngagePanel';
+import { SimilarSolved } from '../components/SimilarSolved';
 import { VisitPanel } from '../components/VisitPanel';
 
 /** The request on the left, the craftsmen with their reasons on the right. */
@@ -45,6 +46,7 @@ function Board({ request }: { request: HelpRequest }) {
           <Card title={request.title}>
             <ProblemFacts request={request} />
           </Card>
+          <SimilarSolved helpRequestId={request.id} />
           {mayEngage && !engagement && <EngagePanel request={request} />}
           {engagement && (
             <VisitPanel

@@ -40,12 +40,12 @@ export function InvitationCard({ invitation }: { invitation: Invitation }) {
   );
 }
 
-export function WhyMe({ reasons }: { reasons: readonly string[] }) {
+export function WhyMe({ reasons, title }: { reasons: readonly string[]; title?: string }) {
   const { t } = useTranslation('invitations');
   if (reasons.length === 0) return null;
   return (
     <div className={styles.why}>
-      <h3>{t('card.why')}</h3>
+      <h3>{title ?? t('card.why')}</h3>
       <ul>
         {reasons.map((reason) => (
           <li key={reason}>

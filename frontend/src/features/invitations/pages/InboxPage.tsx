@@ -6,6 +6,7 @@ import { ButtonLink } from '@/shared/ui/Button';
 import { PagedList } from '@/shared/ui/PagedList';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { EmptyState } from '@/shared/ui/states';
+import { InboxTabs } from '../components/InboxTabs';
 import { InvitationCard, PastInvitation } from '../components/InvitationCard';
 import styles from '../components/invitations.module.css';
 import { invitationsKey } from '../components/useReply';
@@ -27,6 +28,7 @@ export default function InboxPage() {
   return (
     <>
       <PageHeader title={t('inbox.title')} lead={t('inbox.lead')} />
+      <InboxTabs />
       <PagedList
         pages={open}
         keyOf={(invitation) => invitation.id}

@@ -76,6 +76,7 @@ class ContractAccessTest {
               "listMatchPolicies UA, getMatchPolicy UA, changeMatchPolicy U, replayMatchPolicy U",
               "orderWeekPlan U, listWeekPlans U, getWeekPlan U, streamWeekPlan U",
               "decideWeekPlanVisit U, replanWeek U, acceptWeekPlan U, discardWeekPlan U",
+              "listSuitableRequests CU, getOwnStanding C, getFairnessReport U",
               "getStatisticsFunnel U, cancelVisit CU, checkInVisit C, reportVisit C")
           .flatMap(line -> Stream.of(line.split(", ")))
           .map(entry -> entry.split(" "))

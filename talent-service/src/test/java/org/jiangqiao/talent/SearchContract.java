@@ -13,9 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jiangqiao.platform.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +185,41 @@ abstract class SearchContract {
     Pool.candidates(Map.of("text", "混凝土梁拆模后有蜂窝麻面", "occupationCode", "6-29", "limit", 20))
         .then()
         .body("likelyOccupations.size()", equalTo(0));
+  }
+
+  @Test
+  void oneCraftsmanFitsAProblemAsTheSearchForItSaid() {
+    String problem = "数控车床加工细长轴时出现锥度和振纹，尺寸超差";
+    JsonPath search = Pool.candidates(Map.of("text", problem, "limit", 100)).jsonPath();
+    Map<String, Object> turnerThen =
+        search.getMap("candidates.find { it.craftsmanId == '" + turner.id() + "' }");
+
+    given()
+        .auth()
+        .oauth2(Tokens.service())
+        .contentType(ContentType.JSON)
+        .body(
+            Map.of(
+                "craftsmanId",
+                turner.id(),
+                "onDate",
+                "2026-11-21",
+                "problems",
+                List.of(
+                    Map.of(
+                        "id",
+                        turner.id(),
+                        "text",
+                        problem,
+                        "understanding",
+                        search.getMap("understanding")))))
+        .post("/internal/candidates/fit")
+        .then()
+        .statusCode(200)
+        .body("[0].problemId", equalTo(turner.id()))
+        .body("[0].candidate.relevance", equalTo(turnerThen.get("relevance")))
+        .body("[0].candidate.matchedEvidence[0].title", equalTo("丝杠光杠车削振刀"))
+        .body("[0].candidate.solvedSimilar", equalTo(1));
   }
 
   private static void ofOccupation(String name, String occupation, String speciality) {

@@ -76,8 +76,7 @@ final class House implements AutoCloseable {
     gateway = start(home, "gateway", 256, data, door);
   }
 
-  private URI start(
-      Path home, String module, int heap, Path data, Map<String, String> settings)
+  private URI start(Path home, String module, int heap, Path data, Map<String, String> settings)
       throws IOException {
     ServiceProcess service =
         ServiceProcess.start(home, module, heap, data.resolve(module), settings);
@@ -190,6 +189,23 @@ final class House implements AutoCloseable {
         found.add(new Listed(one.path("craftsmanId").asText(), one.path("name").asText()));
       }
     }
+    return found;
+  }
+
+  /** The first cases that suit the craftsman, as an officer looks them up. */
+  List<UUID> suitable(String craftsmanId) throws IOException {
+    HttpRequest ask =
+        request(
+                "/api/v1/help-requests/suitable?limit="
+                    + Tally.DEPTH
+                    + "&craftsmanId="
+                    + craftsmanId)
+            .build();
+    JsonNode answer = JSON.readTree(require(send(ask), 200).body());
+    List<UUID> found = new ArrayList<>();
+    answer
+        .path("items")
+        .forEach(item -> found.add(UUID.fromString(item.path("helpRequest").path("id").asText())));
     return found;
   }
 

@@ -18,15 +18,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiangqiao.bench.matching.Requests.Request;
-import org.jiangqiao.bench.matching.Tally.Found;
 
 /**
- * Fills a pool with made-up people through the import, asks for candidates through the gateway, and prints
- * how many were of the right occupation and how long it took, beside PostgreSQL's own trigrams.
+ * Fills a pool with made-up people through the import, asks for candidates through the gateway, and
+ * prints how many were of the right occupation and how long it took, beside PostgreSQL's own
+ * trigrams.
  */
 public final class MatchingBench {
 
@@ -44,8 +42,11 @@ public final class MatchingBench {
 
   private record Databases(String talent, String matching) {}
 
+  /** Candidates for requests, and requests for some of the candidates. */
+  private record Ours(Tally found, Tally reversed) {}
+
   /** What both ways achieve. */
-  record Result(Tally jiangqiao, Tally plain) {}
+  record Result(Tally jiangqiao, Tally reversed, Tally plain) {}
 
   public static void main(String[] arguments) throws IOException, SQLException {
     try {
@@ -73,17 +74,18 @@ public final class MatchingBench {
     Path directory = Files.createTempDirectory("bench-matching");
     try (EmbeddedPostgres postgres =
         EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start()) {
-      Tally ours =
+      Ours ours =
           jiangqiao(
               directory,
               new Databases(database(postgres, "talent"), database(postgres, "matching")),
               people,
               requests);
       out.println(Tally.heading());
-      out.println(ours.row("jiangqiao"));
+      out.println(ours.found().row("jiangqiao"));
+      out.println(ours.reversed().row("reversed"));
       Tally plain = plain(database(postgres, "plain"), people, requests);
       out.println(plain.row("pg_trgm"));
-      return new Result(ours, plain);
+      return new Result(ours.found(), ours.reversed(), plain);
     } finally {
       delete(directory);
     }
@@ -99,7 +101,7 @@ public final class MatchingBench {
     return String.format(Locale.ROOT, url, name);
   }
 
-  private Tally jiangqiao(
+  private Ours jiangqiao(
       Path directory, Databases databases, People people, List<Request> requests)
       throws IOException, SQLException {
     Path roster = directory.resolve("roster.jsonl.gz");
@@ -120,25 +122,11 @@ public final class MatchingBench {
           "imported and found by words and meaning after %.1f s; memory %s%n",
           (System.nanoTime() - start) / 1e9,
           house.memory());
-      Map<String, UUID> cases = Cases.file(databases.matching(), requests);
-      for (Request request : requests.subList(0, Math.min(WARM_UP, requests.size()))) {
-        house.match(Objects.requireNonNull(cases.get(request.id())));
-      }
-      Tally tally = new Tally();
-      for (Request request : requests) {
-        UUID filed = Objects.requireNonNull(cases.get(request.id()));
-        long asked = System.nanoTime();
-        List<House.Listed> found = house.match(filed);
-        long took = System.nanoTime() - asked;
-        tally.add(
-            found.stream()
-                .map(one -> new Found(one.craftsmanId(), occupations.getOrDefault(one.name(), "")))
-                .toList(),
-            request.right(),
-            took);
-      }
+      Candidates asked =
+          new Candidates(house, Cases.file(databases.matching(), requests), occupations);
+      Ours ours = new Ours(asked.forRequests(requests, WARM_UP), asked.reversed(requests));
       out.printf("memory after the requests: %s%n", house.memory());
-      return tally;
+      return ours;
     }
   }
 

@@ -25,8 +25,6 @@ final class People {
   private static final long SEED = 20261121;
   private static final List<String> REGIONS =
       List.of("440306", "320505", "110108", "330106", "510104", "610113", "420111", "370203");
-  private static final List<String> LEVELS =
-      List.of("SENIOR", "TECHNICIAN", "SENIOR_TECHNICIAN", "MASTER_TECHNICIAN");
 
   /** What a profile has room for. */
   private static final int TRADE = 20;
@@ -114,7 +112,7 @@ final class People {
             .put("name", person.name())
             .put("employer", "演示企业" + person.number() % 5000)
             .put("biography", occupation.definition())
-            .put("skillLevel", LEVELS.get(person.number() % LEVELS.size()))
+            .put("skillLevel", "TECHNICIAN")
             .put("occupationCode", occupation.code())
             .put("regionCode", REGIONS.get(person.number() % REGIONS.size()))
             .put("reach", "NATION")

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiangqiao.matching.client.LikelyOccupation;
+import org.jiangqiao.matching.client.Understanding;
 import org.jiangqiao.matching.helprequest.HelpRequestFacts;
 import org.jiangqiao.matching.helprequest.HelpRequestStatus;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param likelyOccupations whose work it probably is where it does not say so, most likely first;
  *     found with the candidates
+ * @param understanding what talent made of the text; absent in runs of before it told
  * @param onSite somebody must come; a consultation can be held from anywhere
  */
 record Need(
@@ -26,7 +28,8 @@ record Need(
     String regionCode,
     boolean onSite,
     LocalDate date,
-    @Nullable List<LikelyOccupation> likelyOccupations) {
+    @Nullable List<LikelyOccupation> likelyOccupations,
+    @Nullable Understanding understanding) {
 
   private static final List<HelpRequestStatus> ON_SITE =
       List.of(
@@ -46,11 +49,12 @@ record Need(
         request.regionCode(),
         ON_SITE.contains(request.status()),
         today,
-        List.of());
+        List.of(),
+        null);
   }
 
   /** The same need, with what the pool says about it. */
-  Need likelyFor(List<LikelyOccupation> occupations) {
+  Need understood(List<LikelyOccupation> occupations, @Nullable Understanding by) {
     return new Need(
         helpRequestId,
         text,
@@ -59,7 +63,8 @@ record Need(
         regionCode,
         onSite,
         date,
-        List.copyOf(occupations));
+        List.copyOf(occupations),
+        by);
   }
 
   /** None in runs of before they were found. */

@@ -38,7 +38,7 @@ class Prospects {
     List<UUID> ids = found.stream().map(Candidate::craftsmanId).toList();
     Map<UUID, Workload> carried = workloads.of(need.helpRequestId(), ids);
     return new Found(
-        need.likelyFor(answer.likelyOccupations()),
+        need.understood(answer.likelyOccupations(), answer.understanding()),
         found.stream()
             .map(
                 candidate ->
@@ -50,7 +50,7 @@ class Prospects {
   private Candidates search(Need need) {
     return talent.candidates(
         new CandidateSearch(
-            need.text().substring(0, Math.min(TEXT, need.text().length())),
+            searched(need),
             need.occupationCode(),
             need.industryCode(),
             need.regionCode(),
@@ -59,7 +59,12 @@ class Prospects {
             AT_MOST));
   }
 
-  private static Prospect prospect(Candidate found, Workload workload) {
+  /** What of a need is searched for. */
+  static String searched(Need need) {
+    return need.text().substring(0, Math.min(TEXT, need.text().length()));
+  }
+
+  static Prospect prospect(Candidate found, Workload workload) {
     return new Prospect(
         found.craftsmanId(),
         found.accountId(),

@@ -14,12 +14,13 @@ import org.jiangqiao.matching.helprequest.HelpRequestFacts;
 @ApplicationScoped
 class StoredMatching implements CandidateMatching {
 
-  private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+  static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
   private final Prospects prospects;
   private final Scorer scorer;
   private final MatchPolicies policies;
   private final MatchRunRepository runs;
+  private final Exposures exposures;
   private final Clock clock;
 
   StoredMatching(
@@ -27,11 +28,13 @@ class StoredMatching implements CandidateMatching {
       Scorer scorer,
       MatchPolicies policies,
       MatchRunRepository runs,
+      Exposures exposures,
       Clock clock) {
     this.prospects = prospects;
     this.scorer = scorer;
     this.policies = policies;
     this.runs = runs;
+    this.exposures = exposures;
     this.clock = clock;
   }
 
@@ -48,6 +51,7 @@ class StoredMatching implements CandidateMatching {
     Ranking ranking = scorer.rank(need, found, policy.weights());
     MatchRun run = new MatchRun(need, ranking, policy.version(), clock.instant());
     runs.persist(run);
+    exposures.add(run, found);
     return run.id();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiangqiao.matching.helprequest.Anonymiser;
 import org.jiangqiao.matching.helprequest.HelpRequestFacts;
 import org.jiangqiao.matching.message.Messages;
 import org.jiangqiao.matching.outcome.SolvedCase;

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Candidates(
-    List<Candidate> candidates, @Nullable List<LikelyOccupation> likelyOccupations) {
+    List<Candidate> candidates,
+    @Nullable List<LikelyOccupation> likelyOccupations,
+    @Nullable Understanding understanding) {
 
   @Override
   public List<LikelyOccupation> likelyOccupations() {

@@ -11,6 +11,8 @@ public record CraftsmanRef(
     @Nullable String accountId,
     String name,
     @Nullable String regionCode,
+    @Nullable String occupationCode,
+    @Nullable String reach,
     String status,
     String origin,
     @Nullable String contactMobile) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,6 +44,38 @@ public class TalentDirectory {
   @Fallback(fallbackMethod = "noCandidates")
   public Candidates candidates(CandidateSearch search) {
     return talent.search(search);
+  }
+
+  /** How one craftsman fits each of the problems, by problem. */
+  @Timeout(value = 10, unit = ChronoUnit.SECONDS)
+  @Retry(maxRetries = 1, delay = 200)
+  @CircuitBreaker(requestVolumeThreshold = 10, delay = 5, delayUnit = ChronoUnit.SECONDS)
+  @Fallback(fallbackMethod = "noFit")
+  public Map<UUID, Candidate> fit(FitQuery query) {
+    return talent.fit(query).stream().collect(Collectors.toMap(Fit::problemId, Fit::candidate));
+  }
+
+  /** The craftsman whom the account is of. */
+  @Timeout(value = 3, unit = ChronoUnit.SECONDS)
+  @Retry(maxRetries = 1, delay = 100)
+  @CircuitBreaker(requestVolumeThreshold = 10, delay = 5, delayUnit = ChronoUnit.SECONDS)
+  @Fallback(fallbackMethod = "nobodyOfAccount")
+  public Optional<CraftsmanRef> ofAccount(String accountId) {
+    return talent.lookup(new CraftsmanLookup(List.of(), null, List.of(accountId))).stream()
+        .findFirst();
+  }
+
+  /**
+   * How many can be invited whose region's code begins so.
+   *
+   * @param regionPrefix empty for the whole country
+   */
+  @Timeout(value = 3, unit = ChronoUnit.SECONDS)
+  @Retry(maxRetries = 1, delay = 100)
+  @CircuitBreaker(requestVolumeThreshold = 10, delay = 5, delayUnit = ChronoUnit.SECONDS)
+  @Fallback(fallbackMethod = "nobodyCounted")
+  public long invitableIn(String regionPrefix) {
+    return talent.invitable(regionPrefix).count();
   }
 
   /** Those of the given craftsmen that exist, by id. */
@@ -89,6 +122,18 @@ public class TalentDirectory {
   }
 
   Candidates noCandidates(CandidateSearch search, Throwable cause) {
+    throw away(cause);
+  }
+
+  Map<UUID, Candidate> noFit(FitQuery query, Throwable cause) {
+    throw away(cause);
+  }
+
+  Optional<CraftsmanRef> nobodyOfAccount(String accountId, Throwable cause) {
+    throw away(cause);
+  }
+
+  long nobodyCounted(String regionPrefix, Throwable cause) {
     throw away(cause);
   }
 

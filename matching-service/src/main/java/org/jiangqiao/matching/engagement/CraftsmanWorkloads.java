@@ -10,10 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jiangqiao.matching.candidate.InvitationRef;
 import org.jiangqiao.matching.candidate.Workload;
 import org.jiangqiao.matching.candidate.Workloads;
@@ -29,23 +30,25 @@ class CraftsmanWorkloads implements Workloads {
 
   private static final String LOADS =
       """
-      SELECT c.id,
+      SELECT c.craftsman_id, c.help_request_id,
         (SELECT count(*) FROM invitation i
-          WHERE i.craftsman_id = c.id AND i.status = 'INVITED') AS open_invitations,
+          WHERE i.craftsman_id = c.craftsman_id AND i.status = 'INVITED') AS open_invitations,
         (SELECT count(*) FROM engagement_craftsman ec JOIN engagement e ON e.id = ec.engagement_id
-          WHERE ec.craftsman_id = c.id AND e.agreed_at >= ?) AS engagements,
-        (SELECT count(*) FROM invitation i WHERE i.craftsman_id = c.id AND i.invited_at >= ?
+          WHERE ec.craftsman_id = c.craftsman_id AND e.agreed_at >= ?) AS engagements,
+        (SELECT count(*) FROM invitation i WHERE i.craftsman_id = c.craftsman_id AND i.invited_at >= ?
           AND i.status IN ('ACCEPTED', 'DECLINED', 'EXPIRED', 'RELEASED')) AS ended,
-        (SELECT count(*) FROM invitation i WHERE i.craftsman_id = c.id AND i.invited_at >= ?
+        (SELECT count(*) FROM invitation i WHERE i.craftsman_id = c.craftsman_id AND i.invited_at >= ?
           AND i.status IN ('ACCEPTED', 'DECLINED')) AS responded,
-        EXISTS (SELECT FROM invitation i WHERE i.craftsman_id = c.id AND i.help_request_id = ?
+        EXISTS (SELECT FROM invitation i WHERE i.craftsman_id = c.craftsman_id
+          AND i.help_request_id = c.help_request_id
           AND i.status IN ('DECLINED', 'EXPIRED', 'RELEASED')) AS refused,
         l.*
-      FROM (SELECT unnest(string_to_array(?, ',')::uuid[]) AS id) c
+      FROM unnest(?::uuid[], ?::uuid[]) AS c (craftsman_id, help_request_id)
       LEFT JOIN LATERAL (
         SELECT i.id AS invitation_id, i.status, i.purpose, i.invited_at, i.expires_at,
           i.responded_at, i.version
-        FROM invitation i WHERE i.craftsman_id = c.id AND i.help_request_id = ?
+        FROM invitation i
+        WHERE i.craftsman_id = c.craftsman_id AND i.help_request_id = c.help_request_id
         ORDER BY i.id DESC LIMIT 1) l ON true
       """;
 
@@ -61,8 +64,24 @@ class CraftsmanWorkloads implements Workloads {
 
   @Override
   public Map<UUID, Workload> of(UUID helpRequestId, Collection<UUID> craftsmanIds) {
+    return loads(
+        List.copyOf(craftsmanIds),
+        Collections.nCopies(craftsmanIds.size(), helpRequestId),
+        "craftsman_id");
+  }
+
+  @Override
+  public Map<UUID, Workload> inCases(UUID craftsmanId, Collection<UUID> helpRequestIds) {
+    return loads(
+        Collections.nCopies(helpRequestIds.size(), craftsmanId),
+        List.copyOf(helpRequestIds),
+        "help_request_id");
+  }
+
+  /** For each pair of the two lists, by one of the two. */
+  private Map<UUID, Workload> loads(List<UUID> craftsmen, List<UUID> cases, String key) {
     Map<UUID, Workload> loads = new HashMap<>();
-    if (craftsmanIds.isEmpty()) {
+    if (craftsmen.isEmpty()) {
       return loads;
     }
     if (entities.isJoinedToTransaction()) {
@@ -73,16 +92,14 @@ class CraftsmanWorkloads implements Workloads {
     Instant month =
         LocalDate.ofInstant(now, CHINA).withDayOfMonth(1).atStartOfDay(CHINA).toInstant();
     Instant halfYear = now.minus(HALF_YEAR);
-    String ids = craftsmanIds.stream().map(UUID::toString).collect(Collectors.joining(","));
     sql.list(
             LOADS,
-            row -> Map.entry(row.getObject("id", UUID.class), workload(row)),
+            row -> Map.entry(row.getObject(key, UUID.class), workload(row)),
             month,
             halfYear,
             halfYear,
-            helpRequestId,
-            ids,
-            helpRequestId)
+            craftsmen.toArray(UUID[]::new),
+            cases.toArray(UUID[]::new))
         .forEach(entry -> loads.put(entry.getKey(), entry.getValue()));
     return loads;
   }

@@ -17,7 +17,8 @@ final class Prospecting {
           "440306",
           false,
           LocalDate.of(2026, 11, 20),
-          List.of());
+          List.of(),
+          null);
 
   private String account = "account";
   private SkillLevel level = SkillLevel.TECHNICIAN;
@@ -47,7 +48,8 @@ final class Prospecting {
         NEED.regionCode(),
         true,
         NEED.date(),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** The request does not say whose work it is; the pool does. */
@@ -60,7 +62,8 @@ final class Prospecting {
         NEED.regionCode(),
         false,
         NEED.date(),
-        List.of(occupations));
+        List.of(occupations),
+        null);
   }
 
   Prospecting withoutAccount() {

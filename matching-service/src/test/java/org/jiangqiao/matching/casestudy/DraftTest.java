@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jiangqiao.matching.helprequest.Anonymiser;
 import org.jiangqiao.matching.helprequest.HelpKind;
 import org.jiangqiao.matching.helprequest.HelpRequestFacts;
 import org.jiangqiao.matching.helprequest.HelpRequestStatus;

@@ -43,6 +43,8 @@ final class NeighbourServer {
     on("/internal/answers", this::answer);
     on("/api/v1/corpus", this::corpus);
     on("/internal/candidates/search", this::candidates);
+    on("/internal/candidates/fit", this::fit);
+    on("/internal/craftsmen/invitable", (body, exchange) -> Map.of("count", 280));
     on("/internal/craftsmen/lookup", this::lookup);
     on("/internal/craftsmen/calendars", this::calendars);
     on("/internal/events", this::event);
@@ -162,6 +164,11 @@ final class NeighbourServer {
         found.add(craftsman);
       }
     }
+    for (JsonNode account : body.path("accountIds")) {
+      craftsmen.values().stream()
+          .filter(one -> one.path("accountId").equals(account))
+          .forEach(found::add);
+    }
     return found;
   }
 
@@ -183,6 +190,26 @@ final class NeighbourServer {
   private Object absence(JsonNode body, HttpExchange exchange) {
     absences.put(body.path("id").asText(), body.path("days"));
     return Map.of();
+  }
+
+  /** As those are told who were found for a text with the same mark. */
+  private Object fit(JsonNode body, HttpExchange exchange) throws IOException {
+    ArrayNode fits = JSON.createArrayNode();
+    for (JsonNode problem : body.path("problems")) {
+      String text = problem.path("text").asText();
+      requirePresent("candidates", text);
+      for (Map.Entry<String, ArrayNode> marked : candidatesByMark.entrySet()) {
+        for (JsonNode candidate : marked.getValue()) {
+          if (text.contains(marked.getKey())
+              && candidate.path("craftsmanId").equals(body.path("craftsmanId"))) {
+            fits.addObject()
+                .put("problemId", problem.path("id").asText())
+                .set("candidate", candidate);
+          }
+        }
+      }
+    }
+    return fits;
   }
 
   private Object event(JsonNode body, HttpExchange exchange) {

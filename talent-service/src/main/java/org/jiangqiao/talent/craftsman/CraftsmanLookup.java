@@ -42,6 +42,11 @@ public class CraftsmanLookup {
     return references(craftsmen.withAccounts(accounts), contactFor);
   }
 
+  @Transactional
+  public long invitableIn(String regionPrefix) {
+    return craftsmen.countInvitable(regionPrefix);
+  }
+
   /** A craftsman, with the mobile number where its disclosure was asked for. */
   public record Reference(Craftsman craftsman, Optional<String> mobile) {}
 

@@ -35,6 +35,14 @@ public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUI
         .list();
   }
 
+  long countInvitable(String regionPrefix) {
+    return count(
+        "status = ?1 and origin = ?2 and particulars.regionCode like ?3",
+        CraftsmanStatus.VERIFIED,
+        CraftsmanOrigin.REGISTERED,
+        regionPrefix + "%");
+  }
+
   public List<Craftsman> withAccounts(Collection<String> accounts) {
     return accounts.isEmpty() ? List.of() : list("accountId in ?1", accounts);
   }

@@ -10,9 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
-import org.jiangqiao.search.HybridRanking;
 import org.jiangqiao.search.Ranked;
-import org.jiangqiao.search.RankingWeights;
 import org.jiangqiao.search.Scored;
 import org.jiangqiao.talent.directory.CraftsmanRanking.Found;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CandidateIndex {
 
-  private static final int PASSAGES = 200;
+  private static final int PASSAGES = 100;
+
+  /** Found by words; half of what the directory pages through. */
+  private static final int WORDY = 100;
 
   /** Of each likely occupation, beside those whom their own words bring. */
   private static final int OF_EACH = 10;
@@ -44,10 +45,6 @@ class CandidateIndex {
    * matching tells people why someone was left out.
    */
   List<Ranked<Found>> search(CandidateQuery query, List<LikelyOccupation> likely) {
-    return HybridRanking.relativeToBest(found(query, likely), RankingWeights.DEFAULT);
-  }
-
-  private List<Ranked<Found>> found(CandidateQuery query, List<LikelyOccupation> likely) {
     String region = query.regionCode();
     if (region == null) {
       return ranked(query, likely, new Nearness(List.of(), true));
@@ -73,7 +70,7 @@ class CandidateIndex {
     Set<UUID> others =
         new LinkedHashSet<>(
             matching(
-                CraftsmanRanking.LOOKED_AT,
+                WORDY,
                 f -> f.bool().filter(eligible(f, query, nearness)).must(wordsOrCodes(f, query))));
     for (LikelyOccupation one : likely) {
       others.addAll(

@@ -13,7 +13,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jiangqiao.search.Embedder;
+import org.jiangqiao.search.HybridRanking;
 import org.jiangqiao.search.Ranked;
+import org.jiangqiao.search.RankingWeights;
 import org.jiangqiao.talent.craftsman.Craftsman;
 import org.jiangqiao.talent.craftsman.CraftsmanRepository;
 import org.jiangqiao.talent.craftsman.EvidenceRepository;
@@ -31,6 +34,7 @@ public class CandidateSearch {
   private final FittingEvidence fittingEvidence;
   private final CraftsmanRepository craftsmen;
   private final EvidenceRepository evidence;
+  private final Embedder embedder;
   private final Clock clock;
 
   CandidateSearch(
@@ -39,12 +43,14 @@ public class CandidateSearch {
       FittingEvidence fittingEvidence,
       CraftsmanRepository craftsmen,
       EvidenceRepository evidence,
+      Embedder embedder,
       Clock clock) {
     this.index = index;
     this.occupations = occupations;
     this.fittingEvidence = fittingEvidence;
     this.craftsmen = craftsmen;
     this.evidence = evidence;
+    this.embedder = embedder;
     this.clock = clock;
   }
 
@@ -52,19 +58,28 @@ public class CandidateSearch {
    * Who could help, best first.
    *
    * @param likely whose work the problem probably is; empty where the request says it itself
+   * @param understanding to ask by how somebody else fits the same
    */
-  public record Result(List<Candidate> candidates, List<LikelyOccupation> likely) {}
+  public record Result(
+      List<Candidate> candidates, List<LikelyOccupation> likely, Understanding understanding) {}
 
   @Transactional
   public Result search(CandidateQuery query) {
     List<LikelyOccupation> likely =
         query.occupationCode() == null ? occupations.likely(query.text()) : List.of();
-    return new Result(candidates(query, likely), likely);
+    List<Ranked<CraftsmanRanking.Found>> found = index.search(query, likely);
+    double bestWords = found.stream().mapToDouble(Ranked::lexical).max().orElse(0);
+    String meaning = new Meaning(embedder.query(query.text())).toString();
+    return new Result(
+        candidates(query, HybridRanking.relativeToBest(found, RankingWeights.DEFAULT)),
+        likely,
+        new Understanding(meaning, bestWords));
   }
 
-  private List<Candidate> candidates(CandidateQuery query, List<LikelyOccupation> likely) {
+  private List<Candidate> candidates(
+      CandidateQuery query, List<Ranked<CraftsmanRanking.Found>> found) {
     Map<UUID, Ranked<CraftsmanRanking.Found>> ranked = new LinkedHashMap<>();
-    index.search(query, likely).forEach(hit -> ranked.put(hit.id().id(), hit));
+    found.forEach(hit -> ranked.put(hit.id().id(), hit));
     Map<UUID, Craftsman> invitable = invitable(ranked);
     Map<UUID, TrackRecord> records = evidence.trackRecords(invitable.keySet());
     Map<UUID, FittingEvidence.Fitting> fitting =

@@ -47,9 +47,11 @@ class EntryWriter {
       documents.add(new PassageDocument(facts, passages.get(i), meanings.get(i)));
     }
     return new CraftsmanIndex.Entry(
-        new CraftsmanDocument(
-            facts, new Texts(skills(telling), telling.rest()), standing(craftsman, record)),
-        documents);
+        new CraftsmanDocument(facts, texts(telling), standing(craftsman, record)), documents);
+  }
+
+  Texts texts(Telling telling) {
+    return new Texts(skills(telling), telling.rest());
   }
 
   private Findable.Facts facts(Craftsman craftsman) {

@@ -22,7 +22,7 @@ class IndexBatch {
   private static final int CRAFTSMEN = 200;
 
   /** Enough to find someone by what they did lately; older deeds are still counted. */
-  private static final int EVIDENCE_EACH = 50;
+  static final int EVIDENCE_EACH = 50;
 
   private final IndexQueue queue;
   private final CraftsmanRepository craftsmen;

@@ -19,6 +19,10 @@ final class Meaning {
     return new Meaning(vector);
   }
 
+  float[] vector() {
+    return vector.clone();
+  }
+
   double similarity(float[] other) {
     return Embedder.similarity(vector, other);
   }

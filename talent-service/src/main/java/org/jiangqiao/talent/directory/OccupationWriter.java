@@ -2,9 +2,11 @@ package org.jiangqiao.talent.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,13 +71,30 @@ class OccupationWriter {
         people.stream()
             .flatMap(one -> new Telling(one, deeds.getOrDefault(one.id(), List.of())).work())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Set<String> whole = notWithinOthers(counts.keySet());
     StringBuilder told = new StringBuilder();
     counts.entrySet().stream()
         .sorted(mostFirst())
         .map(Map.Entry::getKey)
+        .filter(whole::contains)
         .takeWhile(text -> told.length() + text.length() <= LONGEST)
         .forEach(text -> told.append(text).append('\n'));
     return told.toString();
+  }
+
+  /** A title that its summary repeats would make one task look like two. */
+  private static Set<String> notWithinOthers(Set<String> texts) {
+    StringBuilder longer = new StringBuilder();
+    Set<String> kept = new HashSet<>();
+    texts.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .filter(text -> longer.indexOf(text) < 0)
+        .forEach(
+            text -> {
+              kept.add(text);
+              longer.append(text).append('\n');
+            });
+    return kept;
   }
 
   /** A list that does not go so deep has no name for it; its people have. */

@@ -2,10 +2,8 @@ package org.jiangqiao.talent.directory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -20,7 +18,7 @@ import org.jiangqiao.search.RankingCandidate;
 import org.jiangqiao.search.RankingWeights;
 import org.jiangqiao.search.Scored;
 
-/** Searches single passages: by meaning in all of them, by words and meaning in evidence. */
+/** Searches single passages: by meaning, and evidence by its words as well. */
 @ApplicationScoped
 class PassageSearch {
 
@@ -51,31 +49,37 @@ class PassageSearch {
         text, EACH * ids.size(), f -> f.terms().field(Findable.CRAFTSMAN).matchingAny(ids));
   }
 
-  /** The evidence of these craftsmen that fits the text, best first. */
+  /** All passages of one craftsman with their cosine similarities, nearest first. */
+  List<Scored<PassageId>> ofOne(float[] meaning, UUID craftsman) {
+    return search(
+        2 * EACH,
+        PassageSearch::passage,
+        f ->
+            f.knn(2 * EACH)
+                .field(PassageDocument.VECTOR)
+                .matching(meaning)
+                .filter(f.match().field(Findable.CRAFTSMAN).matching(craftsman.toString())));
+  }
+
+  /**
+   * The evidence of these craftsmen that fits the text, best first. Looked for by meaning alone: of
+   * so few people nearly everything is looked at, and the close look weighs the words.
+   */
   List<Ranked<PassageId>> evidence(String text, Collection<UUID> craftsmen, int limit) {
     List<String> owners = craftsmen.stream().map(UUID::toString).toList();
     if (owners.isEmpty()) {
       return List.of();
     }
-    Set<String> found = new LinkedHashSet<>();
-    found.addAll(search(limit, PassageSearch::id, byWords(text, f -> evidenceOf(f, owners))));
-    found.addAll(
-        search(limit, PassageSearch::id, byMeaning(text, limit, f -> evidenceOf(f, owners))));
-    return found.isEmpty() ? List.of() : ranked(text, found);
-  }
-
-  private List<Ranked<PassageId>> ranked(String text, Set<String> passages) {
     List<RankingCandidate<PassageId>> candidates =
-        search(
-            passages.size(),
-            PassageSearch::candidate,
-            byMeaning(text, passages.size(), f -> f.id().matchingAny(passages)));
+        search(limit, PassageSearch::candidate, byMeaning(text, limit, f -> evidenceOf(f, owners)));
     RankingWeights weights = RankingWeights.DEFAULT;
-    return index.statistics(
-        PassageDocument.class,
-        PassageDocument.TEXT,
-        PassageDocument.TEXT_PAIRS,
-        terms -> HybridRanking.rank(QueryTerms.of(text, terms, weights), candidates, weights));
+    return candidates.isEmpty()
+        ? List.of()
+        : index.statistics(
+            PassageDocument.class,
+            PassageDocument.TEXT,
+            PassageDocument.TEXT_PAIRS,
+            terms -> HybridRanking.rank(QueryTerms.of(text, terms, weights), candidates, weights));
   }
 
   private static PredicateFinalStep evidenceOf(
@@ -91,15 +95,6 @@ class PassageSearch {
     float[] meaning = embedder.query(text);
     return f ->
         f.knn(limit).field(PassageDocument.VECTOR).matching(meaning).filter(narrowing.apply(f));
-  }
-
-  private static Function<SearchPredicateFactory, PredicateFinalStep> byWords(
-      String text, Function<SearchPredicateFactory, PredicateFinalStep> narrowing) {
-    return f ->
-        f.bool()
-            .filter(narrowing.apply(f))
-            .must(f.match().field(PassageDocument.TEXT).matching(text))
-            .should(f.match().field(PassageDocument.TEXT_PAIRS).matching(text));
   }
 
   private <T> List<T> search(
@@ -118,14 +113,16 @@ class PassageSearch {
                 .fetchHits(limit));
   }
 
-  private static ProjectionFinalStep<String> id(SearchProjectionFactory<?, ?> f) {
-    return f.id(String.class);
-  }
-
   private static ProjectionFinalStep<Scored<UUID>> nearness(SearchProjectionFactory<?, ?> f) {
     return f.composite()
         .from(f.id(String.class), f.score())
         .as((id, score) -> new Scored<>(PassageId.of(id).craftsman(), cosine(score)));
+  }
+
+  private static ProjectionFinalStep<Scored<PassageId>> passage(SearchProjectionFactory<?, ?> f) {
+    return f.composite()
+        .from(f.id(String.class), f.score())
+        .as((id, score) -> new Scored<>(PassageId.of(id), cosine(score)));
   }
 
   /** A passage begins with a line that says what it is about. */

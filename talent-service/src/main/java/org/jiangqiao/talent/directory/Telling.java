@@ -47,7 +47,8 @@ record Telling(Craftsman craftsman, List<Evidence> evidence) {
     List<Passage> passages = new ArrayList<>();
     stretches()
         .map(text -> (trades + "\n" + text).strip())
-        .forEach(text -> passages.add(new Passage("p" + passages.size(), false, text)));
+        .forEach(
+            text -> passages.add(new Passage(PassageId.STRETCH + passages.size(), false, text)));
     evidence.forEach(
         one ->
             passages.add(

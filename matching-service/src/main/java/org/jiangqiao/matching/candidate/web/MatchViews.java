@@ -1,27 +1,23 @@
 package org.jiangqiao.matching.candidate.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import org.jiangqiao.matching.candidate.Excluded;
 import org.jiangqiao.matching.candidate.MatchBoard;
 import org.jiangqiao.matching.candidate.MatchRun;
-import org.jiangqiao.matching.candidate.Reason;
 import org.jiangqiao.matching.candidate.Scored;
 import org.jiangqiao.matching.candidate.Workload;
 import org.jiangqiao.matching.code.CodeName;
-import org.jiangqiao.matching.message.Messages;
 import org.jiangqiao.platform.codelist.CodeLists;
-import org.jiangqiao.platform.identity.Caller;
 
 /** Renders runs in the caller's language. */
 @ApplicationScoped
 class MatchViews {
 
-  private final Caller caller;
+  private final Sentences sentences;
   private final CodeLists codes;
 
-  MatchViews(Caller caller, CodeLists codes) {
-    this.caller = caller;
+  MatchViews(Sentences sentences, CodeLists codes) {
+    this.sentences = sentences;
     this.codes = codes;
   }
 
@@ -53,23 +49,13 @@ class MatchViews {
         CodeName.full(codes.regions(), scored.regionCode()),
         true,
         scored.score(),
-        scored.criteria().stream().map(this::criterion).toList(),
+        scored.criteria().stream().map(sentences::of).toList(),
         workload.openInvitations(),
         workload.invitation());
   }
 
-  private MatchRunResponse.CriterionScore criterion(Scored.Part part) {
-    return new MatchRunResponse.CriterionScore(
-        part.criterion(), part.score(), part.weight(), sentence(part.reason()));
-  }
-
   private MatchRunResponse.ExcludedCandidate excluded(Excluded excluded) {
     return new MatchRunResponse.ExcludedCandidate(
-        excluded.craftsmanId(), excluded.name(), sentence(excluded.reason()));
-  }
-
-  private String sentence(Reason reason) {
-    Locale locale = caller.locale();
-    return Messages.text(locale, reason.key(), reason.args());
+        excluded.craftsmanId(), excluded.name(), sentences.of(excluded.reason()));
   }
 }

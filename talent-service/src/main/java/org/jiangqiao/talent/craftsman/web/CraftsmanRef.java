@@ -5,6 +5,7 @@ import org.jiangqiao.talent.craftsman.Craftsman;
 import org.jiangqiao.talent.craftsman.CraftsmanLookup;
 import org.jiangqiao.talent.craftsman.CraftsmanOrigin;
 import org.jiangqiao.talent.craftsman.CraftsmanStatus;
+import org.jiangqiao.talent.craftsman.Reach;
 import org.jspecify.annotations.Nullable;
 
 record CraftsmanRef(
@@ -12,6 +13,8 @@ record CraftsmanRef(
     @Nullable String accountId,
     String name,
     @Nullable String regionCode,
+    @Nullable String occupationCode,
+    @Nullable Reach reach,
     CraftsmanStatus status,
     CraftsmanOrigin origin,
     @Nullable String contactMobile) {
@@ -23,6 +26,8 @@ record CraftsmanRef(
         craftsman.accountId(),
         craftsman.particulars().name(),
         craftsman.particulars().regionCode(),
+        craftsman.particulars().occupationCode(),
+        craftsman.particulars().reach(),
         craftsman.status(),
         craftsman.origin(),
         reference.mobile().orElse(null));

@@ -6,7 +6,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -38,6 +40,17 @@ class LookupResource {
   public CraftsmanRef one(
       @RestPath UUID id, @RestQuery @Size(min = 1, max = 100) @Nullable String contactFor) {
     return CraftsmanRef.of(lookup.one(id, contactFor));
+  }
+
+  /** How many can be invited whose region's code begins so. */
+  record Invitable(long count) {}
+
+  @GET
+  @Path("/invitable")
+  @Operation(hidden = true)
+  public Invitable invitable(
+      @RestQuery @DefaultValue("") @Pattern(regexp = "(\\d{2}){0,3}") String region) {
+    return new Invitable(lookup.invitableIn(region));
   }
 
   @POST

@@ -12,13 +12,17 @@ import org.jiangqiao.talent.craftsman.SkillLevel;
 import org.jiangqiao.talent.directory.Candidate;
 import org.jiangqiao.talent.directory.CandidateSearch;
 import org.jiangqiao.talent.directory.LikelyOccupation;
+import org.jiangqiao.talent.directory.Understanding;
 import org.jspecify.annotations.Nullable;
 
-record CandidateSearchResponse(List<Found> candidates, List<LikelyOccupation> likelyOccupations) {
+record CandidateSearchResponse(
+    List<Found> candidates, List<LikelyOccupation> likelyOccupations, Understanding understanding) {
 
   static CandidateSearchResponse of(CandidateSearch.Result result) {
     return new CandidateSearchResponse(
-        result.candidates().stream().map(Found::of).toList(), result.likely());
+        result.candidates().stream().map(Found::of).toList(),
+        result.likely(),
+        result.understanding());
   }
 
   record Found(

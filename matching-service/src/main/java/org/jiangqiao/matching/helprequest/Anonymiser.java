@@ -1,4 +1,4 @@
-package org.jiangqiao.matching.casestudy;
+package org.jiangqiao.matching.helprequest;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /**
  * Takes out of a text what tells whose trouble it was: the enterprise's name, phone numbers, mail.
  */
-final class Anonymiser {
+public final class Anonymiser {
 
-  static final String ENTERPRISE = "某企业";
-  static final String CONTACT = "（联系方式略）";
+  public static final String ENTERPRISE = "某企业";
+  public static final String CONTACT = "（联系方式略）";
 
   private static final Pattern MOBILE =
       Pattern.compile("(?<!\\d)(?:\\+?86[- ]?)?1[3-9]\\d{9}(?!\\d)");
@@ -30,7 +30,7 @@ final class Anonymiser {
     this.names = names;
   }
 
-  static Anonymiser of(String enterpriseName) {
+  public static Anonymiser of(String enterpriseName) {
     List<String> names = new ArrayList<>(List.of(enterpriseName));
     LEGAL_FORMS.stream()
         .filter(enterpriseName::endsWith)
@@ -41,7 +41,7 @@ final class Anonymiser {
     return new Anonymiser(names);
   }
 
-  String anonymous(String text) {
+  public String anonymous(String text) {
     String result = text;
     for (String name : names) {
       result = result.replace(name, ENTERPRISE);
