@@ -19,7 +19,7 @@ const report = {
   source: '匠桥平台',
 };
 
-const open = (shown: unknown) => {
+const open = (shown: Record<string, unknown>) => {
   server.use(http.get('*/api/v1/statistics/fairness', () => HttpResponse.json(shown)));
   return renderPage({
     routes: [{ path: 'union/fairness', Component: FairnessPage }],

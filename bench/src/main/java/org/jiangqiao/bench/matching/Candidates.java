@@ -69,7 +69,8 @@ final class Candidates {
           one ->
               found.add(
                   new Found(
-                      one.toString(), rightOf.getOrDefault(one, Set.of()).contains(own) ? own : "")));
+                      one.toString(),
+                      rightOf.getOrDefault(one, Set.of()).contains(own) ? own : "")));
       tally.add(found, Set.of(own), took);
     }
     return tally;

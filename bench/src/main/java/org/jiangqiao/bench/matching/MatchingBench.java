@@ -101,8 +101,7 @@ public final class MatchingBench {
     return String.format(Locale.ROOT, url, name);
   }
 
-  private Ours jiangqiao(
-      Path directory, Databases databases, People people, List<Request> requests)
+  private Ours jiangqiao(Path directory, Databases databases, People people, List<Request> requests)
       throws IOException, SQLException {
     Path roster = directory.resolve("roster.jsonl.gz");
     people.write(roster);

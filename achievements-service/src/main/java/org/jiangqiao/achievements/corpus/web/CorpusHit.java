@@ -18,8 +18,7 @@ record CorpusHit(
     @Schema(description = "The best stretch of the text as HTML whose only tag is <mark>")
         String highlight,
     @Schema(description = "The same stretch as plain text") String snippet,
-    @Schema(description = "Who wrote it; of a case study, who solved it")
-        @Nullable String author,
+    @Schema(description = "Who wrote it; of a case study, who solved it") @Nullable String author,
     @Nullable String trade,
     @Nullable CodeName industry,
     @Nullable CodeName region,
