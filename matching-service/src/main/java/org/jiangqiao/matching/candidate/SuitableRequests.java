@@ -43,7 +43,7 @@ public class SuitableRequests {
   private static final int LOOKED_THROUGH = 300;
 
   /** Looked at closely; more than anybody reads. */
-  private static final int RATED = 40;
+  private static final int RATED = 25;
 
   /** From here on a case suits also somebody of another occupation, for what they have done. */
   private static final double RELEVANT = 0.35;

@@ -25,7 +25,7 @@ class CandidateIndex {
   private static final int WORDY = 100;
 
   /** Of each likely occupation, beside those whom their own words bring. */
-  private static final int OF_EACH = 10;
+  private static final int OF_EACH = 6;
 
   /** Brings in those of the same trade whose profile uses other words, below all who match. */
   private static final float SAME_CODE = 0.01f;
@@ -80,7 +80,9 @@ class CandidateIndex {
                   f.bool()
                       .filter(eligible(f, query, nearness))
                       .filter(f.match().field(Findable.OCCUPATION).matching(one.code()))
-                      .should(TextMatch.of(f, query.text()))));
+                      // Pairs alone: cutting the text into words for each would take longer.
+                      .should(
+                          f.match().field(CraftsmanDocument.ALL_PAIRS).matching(query.text()))));
     }
     return Selection.of(ranking.rank(query.text(), others, near), likely, query.limit());
   }
