@@ -20,6 +20,6 @@ export const routes: RouteObject[] = [
   },
   {
     path: 'craftsman/profile',
-    lazy: page(() => import('./pages/ProfilePage'), 'craftWork', 'work'),
+    lazy: page(() => import('./pages/ProfilePage'), 'craftWork', 'work', 'profileChanges'),
   },
 ];

@@ -21,7 +21,7 @@ export const routes: RouteObject[] = [
   },
   {
     path: 'union/craftsmen/:id',
-    lazy: page(() => import('./pages/CraftsmanPage'), 'verification', 'work'),
+    lazy: page(() => import('./pages/CraftsmanPage'), 'verification', 'work', 'profileChanges'),
   },
   {
     path: 'union/case-studies',

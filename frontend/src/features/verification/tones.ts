@@ -14,6 +14,7 @@ export const craftsmanTone: Record<Talent['schemas']['CraftsmanDetail']['status'
   VERIFIED: 'good',
   SUSPENDED: 'bad',
   RETIRED: 'neutral',
+  MERGED: 'neutral',
 };
 
 export const caseStudyTone: Record<Matching['schemas']['CaseStudy']['status'], Tone> = {

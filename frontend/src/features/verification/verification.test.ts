@@ -5,11 +5,19 @@ describe('what an officer may do with a craftsman’s entry', () => {
   it.each([
     ['DRAFT', []],
     ['SUBMITTED', ['verification', 'return']],
-    ['VERIFIED', ['suspension']],
-    ['SUSPENDED', ['reinstatement']],
+    ['VERIFIED', ['confirmation', 'suspension', 'retirement']],
+    ['SUSPENDED', ['reinstatement', 'retirement']],
     ['RETIRED', []],
+    ['MERGED', []],
   ] as const)('%s', (status, actions) => {
     expect(craftsmanActions(status, 'REGISTERED')).toEqual(actions);
+  });
+
+  it('confirms what was suspended only because nobody had confirmed it', () => {
+    expect(craftsmanActions('SUSPENDED', 'REGISTERED', true)).toEqual([
+      'confirmation',
+      'retirement',
+    ]);
   });
 
   it('is nothing at all where the entry comes from a published document', () => {

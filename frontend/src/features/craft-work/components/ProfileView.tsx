@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ifMatch, talent } from '@/shared/api/clients';
+import { ProfileChanges } from '@/shared/craftsman/ProfileChanges';
 import { formatAmount, formatDate, formatNumber } from '@/shared/format/format';
 import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Card } from '@/shared/ui/Card';
@@ -11,7 +12,9 @@ import { ProblemNote } from '@/shared/ui/states';
 import { Timeline } from '@/shared/ui/Timeline';
 import { toast } from '@/shared/ui/toast';
 import type { CraftsmanDetail } from '../profile';
+import { ConfirmProfile } from './ConfirmProfile';
 import { ownProfile } from './own';
+import { RetireFromPool } from './RetireFromPool';
 import styles from './work.module.css';
 
 const tone: Record<CraftsmanDetail['status'], Tone> = {
@@ -20,6 +23,7 @@ const tone: Record<CraftsmanDetail['status'], Tone> = {
   VERIFIED: 'good',
   SUSPENDED: 'bad',
   RETIRED: 'neutral',
+  MERGED: 'neutral',
 };
 
 /** The profile as the union sees it, with its state and what to do next. */
@@ -83,6 +87,7 @@ export function ProfileView({ profile, onEdit }: { profile: CraftsmanDetail; onE
             </div>
           </Card>
         )}
+        <ConfirmProfile profile={profile} />
         <Record profile={profile} />
         <Particulars profile={profile} />
         <Card title={t('profile.evidence')}>
@@ -101,6 +106,7 @@ export function ProfileView({ profile, onEdit }: { profile: CraftsmanDetail; onE
             />
           )}
         </Card>
+        <ProfileChanges id={profile.id} version={profile.version} />
         <Card title={t('profile.history')}>
           <Timeline
             label={t('profile.history')}
@@ -113,6 +119,7 @@ export function ProfileView({ profile, onEdit }: { profile: CraftsmanDetail; onE
             }))}
           />
         </Card>
+        <RetireFromPool profile={profile} />
       </div>
     </>
   );

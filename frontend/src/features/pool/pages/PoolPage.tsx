@@ -9,6 +9,7 @@ import { StatusTag } from '@/shared/ui/StatusTag';
 import { EmptyState } from '@/shared/ui/states';
 import { ExportForm } from '../components/ExportForm';
 import { ImportForm } from '../components/ImportForm';
+import { PoolTabs } from '../components/PoolTabs';
 import { Progress } from '../components/Progress';
 import styles from '../components/pool.module.css';
 import { counted, importTone, isOver, labelOf } from '../imports';
@@ -27,6 +28,7 @@ export default function PoolPage() {
   return (
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
+      <PoolTabs />
       <div className={styles.page}>
         <ImportForm />
         <section aria-label={t('list')}>

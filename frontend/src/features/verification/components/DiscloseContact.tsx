@@ -40,7 +40,7 @@ export function DiscloseContact({ craftsman }: { craftsman: Craftsman }) {
       />
       {!disclosure.data && (
         <div>
-          <Button kind="quiet" onClick={() => setAsking(true)}>
+          <Button onClick={() => setAsking(true)}>
             {t('craftsman.disclose')}
           </Button>
         </div>

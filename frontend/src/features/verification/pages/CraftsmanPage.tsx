@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { body, ifMatch, talent } from '@/shared/api/clients';
 import type { components } from '@/shared/api/generated/talent-service';
+import { ProfileChanges } from '@/shared/craftsman/ProfileChanges';
 import { ActDialog } from '@/shared/form/ActDialog';
 import { useAct } from '@/shared/form/useAct';
-import { formatMoney, formatNumber } from '@/shared/format/format';
+import { formatDate, formatMoney, formatNumber } from '@/shared/format/format';
 import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Card } from '@/shared/ui/Card';
 import { Columns } from '@/shared/ui/Columns';
@@ -16,7 +17,12 @@ import { PageView } from '@/shared/ui/states';
 import { Timeline } from '@/shared/ui/Timeline';
 import { DiscloseContact } from '../components/DiscloseContact';
 import styles from '../components/verification.module.css';
-import { type CraftsmanAction, craftsmanActions, needsReason } from '../craftsmanActions';
+import {
+  type CraftsmanAction,
+  craftsmanActions,
+  endsSomething,
+  needsReason,
+} from '../craftsmanActions';
 import { craftsmanTone } from '../tones';
 
 type Craftsman = components['schemas']['CraftsmanDetail'];
@@ -32,6 +38,10 @@ function send(action: CraftsmanAction, craftsman: Craftsman, reason: string) {
       return talent.POST('/api/v1/craftsmen/{id}/suspension', { params, body: { reason } });
     case 'reinstatement':
       return talent.POST('/api/v1/craftsmen/{id}/reinstatement', { params });
+    case 'confirmation':
+      return talent.POST('/api/v1/craftsmen/{id}/confirmation', { params });
+    case 'retirement':
+      return talent.POST('/api/v1/craftsmen/{id}/retirement', { params });
   }
 }
 
@@ -52,7 +62,7 @@ function Detail({ craftsman }: { craftsman: Craftsman }) {
     done: (action) => t(`craftsman.${action}Done`),
     changed: [['managed-craftsman', craftsman.id], ['managed-craftsmen']],
   });
-  const actions = craftsmanActions(craftsman.status, craftsman.origin);
+  const actions = craftsmanActions(craftsman.status, craftsman.origin, craftsman.lapsed);
   return (
     <>
       <PageHeader
@@ -84,7 +94,7 @@ function Detail({ craftsman }: { craftsman: Craftsman }) {
                       kind={
                         action === 'verification'
                           ? 'primary'
-                          : needsReason(action)
+                          : endsSomething(action)
                             ? 'danger'
                             : 'default'
                       }
@@ -112,6 +122,7 @@ function Detail({ craftsman }: { craftsman: Craftsman }) {
         }
       >
         <Profile craftsman={craftsman} />
+        <ProfileChanges id={craftsman.id} version={craftsman.version} />
       </Columns>
       <ActDialog
         act={act}
@@ -120,7 +131,7 @@ function Detail({ craftsman }: { craftsman: Craftsman }) {
           text: t(`craftsman.${action}Text`),
           confirm: t(`craftsman.${action}`),
         })}
-        danger={needsReason}
+        danger={endsSomething}
         reason={needsReason}
       />
     </>
@@ -134,6 +145,7 @@ function Profile({ craftsman }: { craftsman: Craftsman }) {
     <>
       <Card title={t('craftsman.particulars')}>
         <div className={styles.stack}>
+          {craftsman.lapsed && <p className={styles.warn}>{t('craftsman.lapsed')}</p>}
           {craftsman.returnReason && (
             <p className={styles.warn}>
               {t('craftsman.returned', { reason: craftsman.returnReason })}
@@ -151,6 +163,10 @@ function Profile({ craftsman }: { craftsman: Craftsman }) {
               [t('craftsman.industry'), craftsman.industry?.name],
               [t('craftsman.reach'), craftsman.reach && t(`work:reach.${craftsman.reach}`)],
               [t('craftsman.capacity'), formatNumber(craftsman.monthlyCapacity)],
+              [
+                t('craftsman.confirmBy'),
+                craftsman.confirmationDueOn && formatDate(craftsman.confirmationDueOn),
+              ],
               [t('craftsman.source'), craftsman.source],
             ]}
           />

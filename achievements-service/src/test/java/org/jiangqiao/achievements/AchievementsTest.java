@@ -100,6 +100,36 @@ class AchievementsTest {
   }
 
   @Test
+  void anAuthorWhoseEntryWasMergedIsTheOneThatGoesOn() {
+    Seen draft = aDraft();
+    String former = read(draft).extract().path("authors[0].craftsmanId");
+    String current = UUID.randomUUID().toString();
+    given()
+        .auth()
+        .oauth2(Tokens.service())
+        .contentType("application/cloudevents+json; charset=UTF-8")
+        .body(
+            Map.of(
+                "specversion", "1.0",
+                "id", UUID.randomUUID().toString(),
+                "source", "/talent",
+                "type", "org.jiangqiao.craftsman.merged",
+                "subject", current,
+                "datacontenttype", "application/json",
+                "data", Map.of("formerId", former, "craftsmanId", current)))
+        .post("/internal/events")
+        .then()
+        .statusCode(204);
+    read(draft)
+        .body("authors[0].craftsmanId", equalTo(current))
+        .body("authors[0].name", equalTo("演示工匠一"));
+  }
+
+  private static ValidatableResponse read(Seen seen) {
+    return given().auth().oauth2(CRAFTSMAN).get(PATH + "/" + seen.id()).then().statusCode(200);
+  }
+
+  @Test
   void whoHasItAndSinceWhenIsAlwaysSaid() {
     Seen submitted = aSubmitted();
 

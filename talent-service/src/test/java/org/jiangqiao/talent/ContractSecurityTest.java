@@ -51,6 +51,7 @@ class ContractSecurityTest {
     Response call(RequestSpecification request) {
       String concrete =
           path.replace("{id}", UUID.randomUUID().toString())
+              .replace("{version}", UUID.randomUUID().toString())
               .replace("{list}", "regions")
               .replace("{service}", "talent")
               .replace("{eventId}", UUID.randomUUID().toString())
@@ -138,6 +139,8 @@ class ContractSecurityTest {
   @Test
   void noOneGetsHoldOfAnEntryThatIsNotTheirs() throws Exception {
     Pool.Member member = Pool.aVerifiedCraftsman(Registrations.complete("演示工匠·合同一"));
+    Map<String, Object> merge =
+        Map.of("survivorId", UUID.randomUUID(), "survivorVersion", 0, "otherVersion", 0);
     Map<String, Object> bodies =
         Map.of(
             "updateCraftsman", Registrations.complete("演示工匠·合同一"),
@@ -145,6 +148,9 @@ class ContractSecurityTest {
             "returnCraftsman", Map.of("reason", "理由"),
             "suspendCraftsman", Map.of("reason", "理由"),
             "discloseContact", Map.of("reason", "理由"),
+            "mergeDuplicate", merge,
+            "previewDuplicateMerge", merge,
+            "tellDuplicateApart", Map.of(),
             "addEvidence",
                 Map.of("kind", "LESSON", "title", "题", "summary", "述", "occurredOn", "2025-01-01"));
     for (Operation operation : operations()) {
@@ -164,7 +170,12 @@ class ContractSecurityTest {
         assertEquals(
             404,
             request
-                .request(operation.method(), operation.path().replace("{id}", member.id()))
+                .request(
+                    operation.method(),
+                    operation
+                        .path()
+                        .replace("{id}", member.id())
+                        .replace("{version}", UUID.randomUUID().toString()))
                 .statusCode(),
             operation.toString());
       }

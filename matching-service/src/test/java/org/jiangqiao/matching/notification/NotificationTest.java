@@ -2,8 +2,10 @@ package org.jiangqiao.matching.notification;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -119,6 +121,32 @@ class NotificationTest {
         .body("items", hasSize(1))
         .body("items[0].text", equalTo("“细长轴”有 3 条新增或更新的内容。"))
         .body("items[0].link", equalTo("/saved-searches/" + search));
+  }
+
+  @Test
+  void whoHasToConfirmTheirProfileReadsByWhenAndWhatElseHappens() {
+    for (String event : List.of("due", "lapsed")) {
+      given()
+          .auth()
+          .oauth2(Tokens.service())
+          .contentType(ContentType.JSON)
+          .body(
+              Map.of(
+                  "specversion", "1.0",
+                  "id", UUID.randomUUID().toString(),
+                  "source", "/talent",
+                  "type", "org.jiangqiao.craftsman.confirmation-" + event,
+                  "subject", "someone",
+                  "datacontenttype", "application/json",
+                  "data", Map.of("accountId", account, "dueOn", "2026-12-01")))
+          .post("/internal/events")
+          .then()
+          .statusCode(204);
+    }
+    list(as(account))
+        .body("items", hasSize(2))
+        .body("items.link", everyItem(equalTo("/craftsman/profile")))
+        .body("items.text", everyItem(containsString("2026-12-01")));
   }
 
   @Test

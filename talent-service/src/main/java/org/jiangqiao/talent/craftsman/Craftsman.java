@@ -6,14 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -36,30 +35,14 @@ public class Craftsman {
   @Enumerated(EnumType.STRING)
   private CraftsmanOrigin origin;
 
-  @Column(name = "status")
-  @Enumerated(EnumType.STRING)
-  private CraftsmanStatus status;
-
-  @Column(name = "status_since")
-  private Instant statusSince;
-
-  @Column(name = "submitted_at")
-  private @Nullable Instant submittedAt;
-
-  @Column(name = "return_reason")
-  private @Nullable String returnReason;
+  @Embedded private Membership membership;
 
   @Column(name = "account_id")
   private @Nullable String accountId;
 
   @Embedded private Particulars particulars;
 
-  @Column(name = "monthly_capacity")
-  private int monthlyCapacity;
-
-  @Column(name = "absences")
-  @JdbcTypeCode(SqlTypes.JSON)
-  private List<Absence> absences;
+  @Embedded private Availability availability;
 
   @Column(name = "contact_sealed")
   private byte @Nullable [] sealedContact;
@@ -74,7 +57,9 @@ public class Craftsman {
   @Column(name = "created_at")
   private Instant createdAt;
 
-  @Embedded private @Nullable RosterKey rosterKey;
+  @Embedded private Identifiers identifiers;
+
+  @Transient private @Nullable ProfileState noted;
 
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
   protected Craftsman() {}
@@ -83,10 +68,10 @@ public class Craftsman {
       CraftsmanOrigin origin, CraftsmanStatus status, Particulars particulars, Instant now) {
     this.id = Ids.next();
     this.origin = origin;
-    this.status = status;
-    this.statusSince = now;
+    this.membership = new Membership(status, now);
     this.particulars = particulars;
-    this.absences = List.of();
+    this.availability = Availability.NONE;
+    this.identifiers = new Identifiers();
     this.facts = List.of();
     this.createdAt = now;
   }
@@ -98,7 +83,7 @@ public class Craftsman {
     Craftsman craftsman =
         new Craftsman(CraftsmanOrigin.REGISTERED, CraftsmanStatus.DRAFT, unchecked, now);
     craftsman.accountId = accountId;
-    craftsman.offer(availability);
+    craftsman.availability = availability;
     return craftsman;
   }
 
@@ -114,16 +99,14 @@ public class Craftsman {
 
   void edit(Particulars edited) {
     requireRegistered("edit");
-    requireStatus("edit", CraftsmanStatus.DRAFT, CraftsmanStatus.VERIFIED);
+    membership.require("edit", CraftsmanStatus.DRAFT, CraftsmanStatus.VERIFIED);
     particulars = edited.keepingChecksOf(particulars);
   }
 
-  void changeAvailability(Availability availability) {
+  void changeAvailability(Availability changed) {
     requireRegistered("change-availability");
-    if (status == CraftsmanStatus.RETIRED) {
-      throw Problem.illegalTransition(status, "change-availability");
-    }
-    offer(availability);
+    membership.refuse("change-availability", CraftsmanStatus.RETIRED, CraftsmanStatus.MERGED);
+    availability = changed;
   }
 
   void linkAccount(String account) {
@@ -137,62 +120,55 @@ public class Craftsman {
 
   void submit(Instant now) {
     requireRegistered("submit");
-    move("submit", EnumSet.of(CraftsmanStatus.DRAFT), CraftsmanStatus.SUBMITTED, now);
-    submittedAt = now;
-    returnReason = null;
+    membership.submit(now);
   }
 
   void verify(Instant now) {
-    move("verify", EnumSet.of(CraftsmanStatus.SUBMITTED), CraftsmanStatus.VERIFIED, now);
+    membership.verify(now);
     particulars = particulars.withHonoursChecked();
   }
 
-  void giveBack(String reason, Instant now) {
-    move("return", EnumSet.of(CraftsmanStatus.SUBMITTED), CraftsmanStatus.DRAFT, now);
-    returnReason = reason;
+  void confirm(Instant now) {
+    requireRegistered("confirm");
+    membership.confirm(now);
   }
 
-  void suspend(Instant now) {
-    move("suspend", EnumSet.of(CraftsmanStatus.VERIFIED), CraftsmanStatus.SUSPENDED, now);
+  /** Goes on with what both entries of a person say, in the place of the other one. */
+  void absorb(Craftsman other, ProfileState together, Instant now) {
+    requireRegistered("merge");
+    other.requireRegistered("merge");
+    membership.require("merge", CraftsmanStatus.DRAFT, CraftsmanStatus.VERIFIED);
+    other.membership.mergeInto(id, now);
+    particulars = together.particulars();
+    availability = together.availability();
+    identifiers.takeOver(other.identifiers);
   }
 
-  void reinstate(Instant now) {
-    move("reinstate", EnumSet.of(CraftsmanStatus.SUSPENDED), CraftsmanStatus.VERIFIED, now);
+  void identify(IdentityDigest digest) {
+    identifiers.identify(digest);
   }
 
-  void retire(Instant now) {
-    move(
-        "retire",
-        EnumSet.of(CraftsmanStatus.VERIFIED, CraftsmanStatus.SUSPENDED),
-        CraftsmanStatus.RETIRED,
-        now);
+  @Nullable String giveUpAccount() {
+    String given = accountId;
+    accountId = null;
+    return given;
   }
 
   /** The list that the entry came from, where it is known by this key; the first list counts. */
   void listIn(RosterKey key) {
     requireRegistered("edit");
-    if (rosterKey == null) {
-      rosterKey = key;
-    }
+    identifiers.listIn(key);
   }
 
   /** An officer answers for everything the entry says: what is left of its way is gone at once. */
   void vouchFor(Instant now) {
-    if (status == CraftsmanStatus.DRAFT) {
+    if (status() == CraftsmanStatus.DRAFT) {
       submit(now);
     }
-    if (status == CraftsmanStatus.SUBMITTED) {
+    if (status() == CraftsmanStatus.SUBMITTED) {
       verify(now);
     }
     particulars = particulars.withHonoursChecked();
-  }
-
-  List<String> missing() {
-    List<String> missing = new ArrayList<>(particulars.missing());
-    if (sealedContact == null) {
-      missing.add("contact");
-    }
-    return missing;
   }
 
   /** Nothing is added to what was published about a real person. */
@@ -202,27 +178,24 @@ public class Craftsman {
     }
   }
 
-  private void offer(Availability availability) {
-    monthlyCapacity = availability.monthlyCapacity();
-    absences = availability.absences();
+  @PostLoad
+  void remember() {
+    noted = state();
   }
 
-  private void requireStatus(String action, CraftsmanStatus first, CraftsmanStatus... more) {
-    if (!EnumSet.of(first, more).contains(status)) {
-      throw Problem.illegalTransition(status, action);
-    }
+  /** What the profile said when this was asked last, if it has changed since. */
+  Optional<ProfileState> takeReplaced() {
+    ProfileState before = noted;
+    noted = state();
+    return Optional.ofNullable(before).filter(said -> !said.equals(noted));
   }
 
-  private void move(String action, Set<CraftsmanStatus> from, CraftsmanStatus to, Instant now) {
-    if (!from.contains(status)) {
-      throw Problem.illegalTransition(status, action);
-    }
-    status = to;
-    statusSince = now;
+  ProfileState state() {
+    return new ProfileState(particulars, availability);
   }
 
   public boolean published() {
-    return status == CraftsmanStatus.VERIFIED;
+    return status() == CraftsmanStatus.VERIFIED;
   }
 
   public boolean invitable() {
@@ -239,6 +212,11 @@ public class Craftsman {
     return region == null ? "" : region;
   }
 
+  /** The life of the entry, for steps that leave what it says as it is. */
+  Membership membership() {
+    return membership;
+  }
+
   public UUID id() {
     return id;
   }
@@ -252,19 +230,29 @@ public class Craftsman {
   }
 
   public CraftsmanStatus status() {
-    return status;
+    return membership.status();
   }
 
   public Instant statusSince() {
-    return statusSince;
+    return membership.statusSince();
   }
 
   public @Nullable Instant submittedAt() {
-    return submittedAt;
+    return membership.submittedAt();
   }
 
   public @Nullable String returnReason() {
-    return returnReason;
+    return membership.returnReason();
+  }
+
+  /** When somebody said last that the profile is right. */
+  public @Nullable Instant confirmedAt() {
+    return membership.confirmedAt();
+  }
+
+  /** Out of sight only because nobody said so. */
+  public boolean lapsed() {
+    return membership.lapsed();
   }
 
   public @Nullable String accountId() {
@@ -276,7 +264,7 @@ public class Craftsman {
   }
 
   public Availability availability() {
-    return new Availability(monthlyCapacity, absences);
+    return availability;
   }
 
   byte @Nullable [] sealedContact() {
@@ -284,7 +272,21 @@ public class Craftsman {
   }
 
   public Optional<RosterKey> rosterKey() {
-    return Optional.ofNullable(rosterKey);
+    return identifiers.rosterKey();
+  }
+
+  public Optional<IdentityDigest> identity() {
+    return identifiers.identity();
+  }
+
+  /** The entry that goes on in the place of this one. */
+  public Optional<UUID> mergedInto() {
+    return Optional.ofNullable(membership.mergedInto());
+  }
+
+  /** By what namesakes stand beside each other. */
+  public String nameKey() {
+    return identifiers.nameKey();
   }
 
   public @Nullable String source() {

@@ -26,7 +26,7 @@ class CraftsmanHistory {
   }
 
   void record(Craftsman craftsman, Actor actor, HistoryAction action, @Nullable String reason) {
-    entries.persist(new HistoryEntry(craftsman.id(), clock.instant(), actor, action, reason));
+    entries.persist(new HistoryEntry(craftsman, clock.instant(), actor, action, reason));
     audit
         .in(craftsman.particulars().regionCode())
         .record(

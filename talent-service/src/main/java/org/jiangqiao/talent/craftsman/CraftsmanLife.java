@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Moves entries through their life; each step is checked, recorded and answered alike. */
 @ApplicationScoped
 public class CraftsmanLife {
+
+  static final String OWN_VERIFICATION = "own-verification";
 
   private final CraftsmanAccess access;
   private final CraftsmanHistory history;
@@ -47,7 +50,7 @@ public class CraftsmanLife {
   public Dossier verify(UUID id, @Nullable String ifMatch) {
     Craftsman craftsman = access.inScope(id);
     if (craftsman.belongsTo(access.actor().id())) {
-      throw Problem.conflict("own-verification");
+      throw Problem.conflict(OWN_VERIFICATION);
     }
     return step(craftsman, ifMatch, new Step(HistoryAction.VERIFIED, null, Craftsman::verify));
   }
@@ -58,13 +61,20 @@ public class CraftsmanLife {
         access.inScope(id),
         ifMatch,
         new Step(
-            HistoryAction.RETURNED, reason, (craftsman, now) -> craftsman.giveBack(reason, now)));
+            HistoryAction.RETURNED,
+            reason,
+            (craftsman, now) -> craftsman.membership().giveBack(reason, now)));
   }
 
   @Transactional
   public Dossier suspend(UUID id, @Nullable String ifMatch, String reason) {
     return step(
-        access.inScope(id), ifMatch, new Step(HistoryAction.SUSPENDED, reason, Craftsman::suspend));
+        access.inScope(id),
+        ifMatch,
+        new Step(
+            HistoryAction.SUSPENDED,
+            reason,
+            (craftsman, now) -> craftsman.membership().suspend(now)));
   }
 
   @Transactional
@@ -72,13 +82,19 @@ public class CraftsmanLife {
     return step(
         access.inScope(id),
         ifMatch,
-        new Step(HistoryAction.REINSTATED, null, Craftsman::reinstate));
+        new Step(
+            HistoryAction.REINSTATED,
+            null,
+            (craftsman, now) -> craftsman.membership().reinstate(now)));
   }
 
   @Transactional
   public Dossier retire(UUID id, @Nullable String ifMatch) {
     return step(
-        access.ownOrInScope(id), ifMatch, new Step(HistoryAction.RETIRED, null, Craftsman::retire));
+        access.ownOrInScope(id),
+        ifMatch,
+        new Step(
+            HistoryAction.RETIRED, null, (craftsman, now) -> craftsman.membership().retire(now)));
   }
 
   private record Step(
@@ -92,7 +108,10 @@ public class CraftsmanLife {
   }
 
   private static void requireComplete(Craftsman craftsman) {
-    List<String> missing = craftsman.missing();
+    List<String> missing = new ArrayList<>(craftsman.particulars().missing());
+    if (craftsman.sealedContact() == null) {
+      missing.add("contact");
+    }
     if (!missing.isEmpty()) {
       throw Problem.conflict("profile-incomplete")
           .with(

@@ -26,20 +26,23 @@ public class CraftsmanLookup {
 
   @Transactional
   public Reference one(UUID id, @Nullable String contactFor) {
-    return craftsmen
-        .findByIdOptional(id)
-        .map(craftsman -> reference(craftsman, contactFor))
+    return withIds(List.of(id), contactFor).stream()
+        .findFirst()
         .orElseThrow(() -> Problem.notFound("craftsman"));
   }
 
   @Transactional
   public List<Reference> withIds(List<UUID> ids, @Nullable String contactFor) {
-    return references(craftsmen.withIds(ids), contactFor);
+    return craftsmen.current(ids).entrySet().stream()
+        .map(asked -> reference(asked.getKey(), asked.getValue(), contactFor))
+        .toList();
   }
 
   @Transactional
   public List<Reference> withAccounts(List<String> accounts, @Nullable String contactFor) {
-    return references(craftsmen.withAccounts(accounts), contactFor);
+    return craftsmen.withAccounts(accounts).stream()
+        .map(craftsman -> reference(craftsman.id(), craftsman, contactFor))
+        .toList();
   }
 
   @Transactional
@@ -47,17 +50,17 @@ public class CraftsmanLookup {
     return craftsmen.countInvitable(regionPrefix);
   }
 
-  /** A craftsman, with the mobile number where its disclosure was asked for. */
-  public record Reference(Craftsman craftsman, Optional<String> mobile) {}
-
-  private List<Reference> references(List<Craftsman> found, @Nullable String contactFor) {
-    return found.stream().map(craftsman -> reference(craftsman, contactFor)).toList();
-  }
+  /**
+   * A craftsman, with the mobile number where its disclosure was asked for.
+   *
+   * @param id that was asked for; of an entry that was merged it is not the craftsman's
+   */
+  public record Reference(UUID id, Craftsman craftsman, Optional<String> mobile) {}
 
   /** Whoever wants a number says what for, and that is kept. */
-  private Reference reference(Craftsman craftsman, @Nullable String contactFor) {
+  private Reference reference(UUID id, Craftsman craftsman, @Nullable String contactFor) {
     if (contactFor == null) {
-      return new Reference(craftsman, Optional.empty());
+      return new Reference(id, craftsman, Optional.empty());
     }
     String mobile = vault.contactOf(craftsman).mobile();
     if (mobile != null) {
@@ -69,6 +72,6 @@ public class CraftsmanLookup {
               craftsman.id(),
               Map.of("for", contactFor));
     }
-    return new Reference(craftsman, Optional.ofNullable(mobile));
+    return new Reference(id, craftsman, Optional.ofNullable(mobile));
   }
 }

@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Craftsmen in the database. */
@@ -27,7 +30,7 @@ public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUI
   /** Those of the occupation who may be asked for help, the newest first. */
   public List<Craftsman> invitableOf(String occupation, int limit) {
     return find(
-            "particulars.occupationCode = ?1 and status = ?2 and origin = ?3 order by id desc",
+            "particulars.occupationCode = ?1 and membership.status = ?2 and origin = ?3 order by id desc",
             occupation,
             CraftsmanStatus.VERIFIED,
             CraftsmanOrigin.REGISTERED)
@@ -37,10 +40,31 @@ public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUI
 
   long countInvitable(String regionPrefix) {
     return count(
-        "status = ?1 and origin = ?2 and particulars.regionCode like ?3",
+        "membership.status = ?1 and origin = ?2 and particulars.regionCode like ?3",
         CraftsmanStatus.VERIFIED,
         CraftsmanOrigin.REGISTERED,
         regionPrefix + "%");
+  }
+
+  /** By the ids that were asked for: whoever was merged answers as the entry that goes on. */
+  public Map<UUID, Craftsman> current(Collection<UUID> ids) {
+    List<Craftsman> found = withIds(ids);
+    Map<UUID, Craftsman> survivors =
+        withIds(found.stream().flatMap(one -> one.mergedInto().stream()).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Craftsman::id, Function.identity()));
+    Map<UUID, Craftsman> current = new LinkedHashMap<>();
+    for (Craftsman one : found) {
+      current.put(
+          one.id(),
+          one.mergedInto().flatMap(id -> Optional.ofNullable(survivors.get(id))).orElse(one));
+    }
+    return current;
+  }
+
+  /** Those in whose place this entry goes on. */
+  public List<Craftsman> mergedInto(UUID survivor) {
+    return list("membership.mergedInto", survivor);
   }
 
   public List<Craftsman> withAccounts(Collection<String> accounts) {
@@ -51,7 +75,10 @@ public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUI
   List<Craftsman> listedIn(String roster, Collection<String> ids) {
     return ids.isEmpty()
         ? List.of()
-        : list("rosterKey.roster = ?1 and rosterKey.rosterId in ?2", roster, ids);
+        : list(
+            "identifiers.rosterKey.roster = ?1 and identifiers.rosterKey.rosterId in ?2",
+            roster,
+            ids);
   }
 
   boolean onPublicRecord(String name, @Nullable String employer) {
@@ -71,7 +98,7 @@ public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUI
             .createQuery(
                 "select c from Craftsman c where "
                     + String.join(" and ", conditions.texts())
-                    + " order by c.statusSince, c.id",
+                    + " order by c.membership.statusSince, c.id",
                 Craftsman.class);
     conditions.parameters().forEach(query::setParameter);
     return query.setMaxResults(limit).getResultList();
@@ -115,7 +142,9 @@ public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUI
         all.and("c.particulars.regionCode like :" + name, Map.of(name, prefix + "%"));
       }
     }
-    status.ifPresent(one -> all.and("c.status = :status", Map.of("status", one)));
+    status.ifPresentOrElse(
+        one -> all.and("c.membership.status = :status", Map.of("status", one)),
+        () -> all.and("c.membership.mergedInto is null", Map.of()));
     return all;
   }
 
@@ -127,11 +156,19 @@ public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUI
         .ifPresent(
             name -> all.and("c.particulars.name like :name escape '!'", Map.of("name", name)));
     filter
+        .confirmedBefore()
+        .ifPresent(
+            before ->
+                all.and(
+                    "c.origin = REGISTERED and c.membership.confirmedAt < :before"
+                        + " and (c.membership.status = VERIFIED or c.membership.lapsed)",
+                    Map.of("before", before)));
+    filter
         .after()
         .ifPresent(
             after ->
                 all.and(
-                    "(c.statusSince, c.id) > (:since, :id)",
+                    "(c.membership.statusSince, c.id) > (:since, :id)",
                     Map.of("since", after.statusSince(), "id", after.id())));
     return all;
   }
@@ -149,6 +186,7 @@ public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUI
       List<String> regionPrefixes,
       Optional<CraftsmanStatus> status,
       Optional<String> name,
+      Optional<Instant> confirmedBefore,
       Optional<Position> after) {}
 
   /** The last row of the page before. */

@@ -6,5 +6,7 @@ public enum CraftsmanStatus {
   SUBMITTED,
   VERIFIED,
   SUSPENDED,
-  RETIRED
+  RETIRED,
+  /** Another entry of the same person goes on in its place. */
+  MERGED
 }

@@ -1,6 +1,7 @@
 package org.jiangqiao.talent.craftsman;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Gathers what belongs to an entry. */
 @ApplicationScoped
@@ -13,18 +14,21 @@ class Dossiers {
   private final HistoryRepository history;
   private final ContactVault vault;
   private final CraftsmanAccess access;
+  private final ConfirmationTerms terms;
 
   Dossiers(
       CraftsmanRepository craftsmen,
       EvidenceRepository evidence,
       HistoryRepository history,
       ContactVault vault,
-      CraftsmanAccess access) {
+      CraftsmanAccess access,
+      ConfirmationTerms terms) {
     this.craftsmen = craftsmen;
     this.evidence = evidence;
     this.history = history;
     this.vault = vault;
     this.access = access;
+    this.terms = terms;
   }
 
   /** Contact details in clear to the owner alone; an officer sees that there are some. */
@@ -34,6 +38,7 @@ class Dossiers {
     return new Dossier(
         profile(craftsman),
         access.isOwn(craftsman) ? contact : contact.masked(),
+        Optional.ofNullable(craftsman.confirmedAt()).map(terms::dueOn).orElse(null),
         history.latest(craftsman.id()));
   }
 

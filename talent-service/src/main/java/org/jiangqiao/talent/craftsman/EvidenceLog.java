@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jiangqiao.platform.Ids;
@@ -59,7 +60,7 @@ public class EvidenceLog {
 
   /** For facts that another service tells, inside the transaction that takes in the event. */
   void add(Collection<UUID> craftsmanIds, Deed deed, EvidenceSource source, Measures measures) {
-    for (Craftsman craftsman : craftsmen.withIds(craftsmanIds)) {
+    for (Craftsman craftsman : Set.copyOf(craftsmen.current(craftsmanIds).values())) {
       if (craftsman.origin() == CraftsmanOrigin.PUBLIC_RECORD) {
         LOG.warnf("No evidence is added to the public record %s", craftsman.id());
       } else if (!evidence.has(craftsman.id(), source)) {

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jiangqiao.platform.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -37,18 +39,31 @@ public class HistoryEntry {
   @Column(name = "reason")
   private @Nullable String reason;
 
+  @Column(name = "replaced")
+  @JdbcTypeCode(SqlTypes.JSON)
+  private @Nullable ProfileState replaced;
+
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
   protected HistoryEntry() {}
 
   HistoryEntry(
-      UUID craftsmanId, Instant at, Actor actor, HistoryAction action, @Nullable String reason) {
+      Craftsman craftsman, Instant at, Actor actor, HistoryAction action, @Nullable String reason) {
     this.id = Ids.next();
-    this.craftsmanId = craftsmanId;
+    this.craftsmanId = craftsman.id();
+    this.replaced = craftsman.takeReplaced().orElse(null);
     this.at = at;
     this.actorId = actor.id();
     this.actorName = actor.name();
     this.action = action;
     this.reason = reason;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  UUID craftsmanId() {
+    return craftsmanId;
   }
 
   public Instant at() {
@@ -65,5 +80,10 @@ public class HistoryEntry {
 
   public @Nullable String reason() {
     return reason;
+  }
+
+  /** What the profile said before, where the step changed it. */
+  public @Nullable ProfileState replaced() {
+    return replaced;
   }
 }

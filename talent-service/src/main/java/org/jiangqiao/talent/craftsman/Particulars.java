@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -118,5 +120,31 @@ public record Particulars(
 
   Particulars withHonoursChecked() {
     return withHonours(honours.stream().map(Honour::checked).toList());
+  }
+
+  /** An honour that stands in both entries is one, checked if it was checked in either. */
+  List<Honour> honoursWith(Particulars other) {
+    List<Honour> together = new ArrayList<>(honours);
+    for (Honour honour : other.honours) {
+      int same =
+          IntStream.range(0, together.size())
+              .filter(i -> together.get(i).sameAs(honour))
+              .findFirst()
+              .orElse(-1);
+      if (same < 0) {
+        together.add(honour);
+      } else {
+        together.set(same, together.get(same).with(honour));
+      }
+    }
+    return together;
+  }
+
+  List<Speciality> specialitiesWith(Particulars other) {
+    return Stream.concat(specialities.stream(), other.specialities.stream()).distinct().toList();
+  }
+
+  List<String> tradesWith(Particulars other) {
+    return Stream.concat(trades.stream(), other.trades.stream()).distinct().toList();
   }
 }

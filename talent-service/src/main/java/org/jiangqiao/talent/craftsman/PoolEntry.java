@@ -17,6 +17,7 @@ public record PoolEntry(
     Particulars stated,
     @Nullable Integer monthlyCapacity,
     Contact contact,
+    Optional<IdentityDigest> identity,
     @Nullable String accountId,
     List<AttestedDeed> evidence) {
 

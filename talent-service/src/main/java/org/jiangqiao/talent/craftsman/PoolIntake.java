@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,7 @@ public class PoolIntake {
   private final EvidenceRepository evidence;
   private final HistoryRepository history;
   private final ContactVault vault;
+  private final ConfirmationTerms confirmation;
   private final Event<CraftsmanChanged> changes;
   private final Clock clock;
 
@@ -28,12 +30,14 @@ public class PoolIntake {
       EvidenceRepository evidence,
       HistoryRepository history,
       ContactVault vault,
+      ConfirmationTerms confirmation,
       Event<CraftsmanChanged> changes,
       Clock clock) {
     this.craftsmen = craftsmen;
     this.evidence = evidence;
     this.history = history;
     this.vault = vault;
+    this.confirmation = confirmation;
     this.changes = changes;
     this.clock = clock;
   }
@@ -71,7 +75,9 @@ public class PoolIntake {
         evidence.attested(present.stream().map(Craftsman::id).toList()).stream()
             .map(one -> PoolStretch.document(one.craftsmanId(), one.sourceId()))
             .collect(Collectors.toSet());
-    return new PoolStretch(present, documents, terms, vault, clock.instant());
+    Instant now = clock.instant();
+    return new PoolStretch(
+        present, documents, terms, vault, new PoolStretch.Moment(now, confirmation.dueBefore(now)));
   }
 
   private Set<Craftsman> present(List<PoolEntry> entries) {
@@ -84,6 +90,8 @@ public class PoolIntake {
                 RosterKey::roster, Collectors.mapping(RosterKey::rosterId, Collectors.toSet())))
         .forEach((roster, listed) -> found.addAll(craftsmen.listedIn(roster, listed)));
     found.addAll(craftsmen.withAccounts(accounts(entries)));
+    found.addAll(
+        craftsmen.withIds(found.stream().flatMap(one -> one.mergedInto().stream()).toList()));
     return Set.copyOf(found);
   }
 

@@ -3,11 +3,9 @@ package org.jiangqiao.talent.craftsman;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +22,12 @@ final class PoolStretch {
 
   private static final int DAYS_A_MONTH = 2;
 
-  private final Map<UUID, Craftsman> byId = new HashMap<>();
-  private final Map<RosterKey, Craftsman> byKey = new HashMap<>();
-  private final Map<String, Craftsman> byAccount = new HashMap<>();
+  private final PoolMembers members;
   private final Set<String> documents;
   private final PoolTerms terms;
   private final ContactVault vault;
   private final Instant now;
+  private final Instant confirmedSince;
   private final List<Craftsman> created = new ArrayList<>();
   private final List<Evidence> attested = new ArrayList<>();
   private final List<HistoryEntry> steps = new ArrayList<>();
@@ -41,38 +38,33 @@ final class PoolStretch {
       Set<String> documents,
       PoolTerms terms,
       ContactVault vault,
-      Instant now) {
+      Moment moment) {
+    this.members = new PoolMembers(present);
     this.documents = new HashSet<>(documents);
     this.terms = terms;
     this.vault = vault;
-    this.now = now;
-    present.forEach(this::remember);
+    this.now = moment.now();
+    this.confirmedSince = moment.confirmedSince();
   }
+
+  /**
+   * When the entries are taken.
+   *
+   * @param confirmedSince profiles that were confirmed before are to be confirmed again
+   */
+  record Moment(Instant now, Instant confirmedSince) {}
 
   static String document(UUID craftsman, String document) {
     return craftsman + " " + document;
   }
 
-  private void remember(Craftsman craftsman) {
-    byId.put(craftsman.id(), craftsman);
-    craftsman.rosterKey().ifPresent(key -> byKey.put(key, craftsman));
-    String account = craftsman.accountId();
-    if (account != null) {
-      byAccount.put(account, craftsman);
-    }
-  }
-
   Taken take(PoolEntry entry) {
-    Optional<Craftsman> present = present(entry);
+    Optional<Craftsman> present = members.named(entry);
     List<Fault> faults = present.isPresent() ? refusals(entry, present.get()) : refusals(entry);
     if (!faults.isEmpty()) {
       return new Taken.Refused(faults);
     }
     return present.isPresent() ? update(entry, present.get()) : create(entry);
-  }
-
-  private Optional<Craftsman> present(PoolEntry entry) {
-    return entry.id().isPresent() ? entry.id().map(byId::get) : entry.rosterKey().map(byKey::get);
   }
 
   /** Of someone new. */
@@ -94,7 +86,7 @@ final class PoolStretch {
     if (entry.contact().containsMask()) {
       faults.add(Fault.in("mobile", "contact-masked"));
     }
-    if (entry.accountId() != null && byAccount.containsKey(entry.accountId())) {
+    if (entry.accountId() != null && members.hasAccount(entry.accountId())) {
       faults.add(Fault.in("accountId", "account-taken"));
     }
     addMissing(faults, entry.stated(), entry.contact().empty());
@@ -110,12 +102,17 @@ final class PoolStretch {
       return List.of(Fault.row("public-record"));
     }
     List<Fault> faults = new ArrayList<>();
-    if (present.status() != CraftsmanStatus.DRAFT && present.status() != CraftsmanStatus.VERIFIED) {
+    if (present.status() != CraftsmanStatus.DRAFT
+        && present.status() != CraftsmanStatus.VERIFIED
+        && !(present.lapsed() && terms.verified())) {
       faults.add(Fault.row("not-editable." + present.status()));
     }
-    if (entry.rosterKey().isPresent()
-        && present.rosterKey().filter(key -> !key.equals(entry.rosterKey().get())).isPresent()) {
+    if (members.otherKey(entry, present)) {
       faults.add(Fault.in("rosterId", "roster-fixed"));
+    }
+    if (entry.identity().isPresent()
+        && present.identity().filter(known -> !known.fits(entry.identity().get())).isPresent()) {
+      faults.add(Fault.in("idNumber", "identity-differs"));
     }
     Contact contact = contact(entry, present);
     if (contact.containsMask()) {
@@ -124,7 +121,7 @@ final class PoolStretch {
     if (entry.accountId() != null && !present.belongsTo(entry.accountId())) {
       if (present.accountId() != null) {
         faults.add(Fault.in("accountId", "account-fixed"));
-      } else if (byAccount.containsKey(entry.accountId())) {
+      } else if (members.hasAccount(entry.accountId())) {
         faults.add(Fault.in("accountId", "account-taken"));
       }
     }
@@ -154,9 +151,10 @@ final class PoolStretch {
             entry.accountId(),
             now);
     entry.rosterKey().ifPresent(craftsman::listIn);
+    entry.identity().ifPresent(craftsman::identify);
     craftsman.sealContact(vault.seal(craftsman.id(), entry.contact()));
     created.add(craftsman);
-    remember(craftsman);
+    members.remember(craftsman);
     step(craftsman, HistoryAction.REGISTERED);
     attest(entry, craftsman);
     vouch(craftsman);
@@ -164,13 +162,14 @@ final class PoolStretch {
   }
 
   private Taken update(PoolEntry entry, Craftsman present) {
+    boolean back = confirm(present);
     boolean more = attest(entry, present);
     boolean other = edit(entry, present);
     if (other) {
       step(present, HistoryAction.UPDATED);
     }
     boolean vouched = vouch(present);
-    return more || other || vouched ? new Taken.Updated() : new Taken.Unchanged();
+    return back || more || other || vouched ? new Taken.Updated() : new Taken.Unchanged();
   }
 
   /** Whether anything was other than the list says. */
@@ -201,7 +200,10 @@ final class PoolStretch {
       present.linkAccount(entry.accountId());
       changes = true;
     }
-    remember(present);
+    Optional<IdentityDigest> known = present.identity();
+    entry.identity().ifPresent(present::identify);
+    changes |= !known.equals(present.identity());
+    members.remember(present);
     return changes;
   }
 
@@ -224,6 +226,17 @@ final class PoolStretch {
     return more;
   }
 
+  /** A union that answers for a list says of everybody in it that they are still there. */
+  private boolean confirm(Craftsman present) {
+    Instant confirmed = present.confirmedAt();
+    if (!terms.verified() || confirmed == null || !confirmed.isBefore(confirmedSince)) {
+      return false;
+    }
+    present.confirm(now);
+    step(present, HistoryAction.CONFIRMED);
+    return true;
+  }
+
   private boolean vouch(Craftsman craftsman) {
     if (!terms.verified()) {
       return false;
@@ -239,7 +252,7 @@ final class PoolStretch {
   }
 
   private void step(Craftsman craftsman, HistoryAction action) {
-    steps.add(new HistoryEntry(craftsman.id(), now, terms.actor(), action, terms.occasion()));
+    steps.add(new HistoryEntry(craftsman, now, terms.actor(), action, terms.occasion()));
     changed.add(craftsman.id());
   }
 

@@ -93,6 +93,7 @@ final class ExportRow {
       case NAME -> particulars().name();
       case GENDER -> particulars().gender();
       case BIRTH_YEAR -> particulars().birthYear();
+      case ID_NUMBER -> null;
       case EMPLOYER -> particulars().employer();
       case JOB_TITLE -> particulars().jobTitle();
       case BIOGRAPHY -> particulars().biography();

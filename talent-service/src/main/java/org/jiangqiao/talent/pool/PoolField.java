@@ -15,6 +15,8 @@ public enum PoolField implements RowField {
   NAME("name", Shape.TEXT, "姓名"),
   GENDER("gender", Shape.TEXT, "性别"),
   BIRTH_YEAR("birthYear", Shape.NUMBER, "出生年份"),
+  /** Only taken, and kept as a digest. */
+  ID_NUMBER("idNumber", Shape.TEXT, "身份证号", "身份证号码"),
   EMPLOYER("employer", Shape.TEXT, "工作单位", "单位"),
   JOB_TITLE("jobTitle", Shape.TEXT, "职务", "岗位"),
   BIOGRAPHY("biography", Shape.TEXT, "简介", "事迹"),

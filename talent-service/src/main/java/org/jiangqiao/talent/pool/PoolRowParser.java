@@ -14,6 +14,8 @@ import org.jiangqiao.platform.rows.Row;
 import org.jiangqiao.platform.rows.RowFields;
 import org.jiangqiao.talent.craftsman.Contact;
 import org.jiangqiao.talent.craftsman.Gender;
+import org.jiangqiao.talent.craftsman.IdentityDigest;
+import org.jiangqiao.talent.craftsman.IdentityNumbers;
 import org.jiangqiao.talent.craftsman.Particulars;
 import org.jiangqiao.talent.craftsman.PoolEntry;
 import org.jiangqiao.talent.craftsman.Reach;
@@ -39,10 +41,12 @@ class PoolRowParser {
   private final Labels<Reach> reaches = new Labels<>(Reach.class);
   private final CodeLists codes;
   private final ItemParser items;
+  private final IdentityNumbers identityNumbers;
 
-  PoolRowParser(CodeLists codes, ItemParser items) {
+  PoolRowParser(CodeLists codes, ItemParser items, IdentityNumbers identityNumbers) {
     this.codes = codes;
     this.items = items;
+    this.identityNumbers = identityNumbers;
   }
 
   /**
@@ -65,6 +69,7 @@ class PoolRowParser {
             particulars(fields, scope),
             fields.number(PoolField.MONTHLY_CAPACITY, 0, 31),
             contact(fields),
+            identity(fields),
             fields.optional(PoolField.ACCOUNT_ID, ACCOUNT),
             items.evidence(fields));
     List<Fault> faults = fields.faults();
@@ -156,6 +161,18 @@ class PoolRowParser {
   private static Contact contact(RowFields fields) {
     return new Contact(
         matching(fields, PoolField.MOBILE, MOBILE), matching(fields, PoolField.EMAIL, EMAIL));
+  }
+
+  private Optional<IdentityDigest> identity(RowFields fields) {
+    String number = fields.optional(PoolField.ID_NUMBER, LINE);
+    if (number == null) {
+      return Optional.empty();
+    }
+    Optional<IdentityDigest> digest = identityNumbers.digest(number);
+    if (digest.isEmpty()) {
+      fields.fault(Fault.in(PoolField.ID_NUMBER.fieldName(), "not-an-id-number"));
+    }
+    return digest;
   }
 
   /** The fault does not repeat the value: reports travel further than telephone numbers may. */

@@ -1,6 +1,7 @@
 package org.jiangqiao.talent.craftsman.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,6 +46,10 @@ record CraftsmanDetail(
     ContactResponse contact,
     @Schema(description = "Why an officer returned the profile") @Nullable String returnReason,
     Instant statusSince,
+    @Schema(description = "By when somebody has to say that the profile is still right")
+        @Nullable LocalDate confirmationDueOn,
+    @Schema(description = "Out of sight because nobody said so; a confirmation ends it")
+        boolean lapsed,
     @Schema(description = "As in the ETag") long version,
     @Schema(description = "Latest first") List<HistoryEntryResponse> history) {
 
@@ -79,6 +84,8 @@ record CraftsmanDetail(
         ContactResponse.of(dossier.contact()),
         craftsman.returnReason(),
         craftsman.statusSince(),
+        dossier.confirmationDue(),
+        craftsman.lapsed(),
         craftsman.version(),
         dossier.history().stream().map(HistoryEntryResponse::of).toList());
   }

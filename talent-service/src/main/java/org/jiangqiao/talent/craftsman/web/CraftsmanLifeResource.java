@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jiangqiao.platform.identity.Roles;
 import org.jiangqiao.talent.craftsman.CraftsmanLife;
+import org.jiangqiao.talent.craftsman.ProfileConfirming;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1/craftsmen/{id}")
@@ -24,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 class CraftsmanLifeResource {
 
   private final CraftsmanLife life;
+  private final ProfileConfirming confirming;
   private final CraftsmanAnswers answers;
 
-  CraftsmanLifeResource(CraftsmanLife life, CraftsmanAnswers answers) {
+  CraftsmanLifeResource(
+      CraftsmanLife life, ProfileConfirming confirming, CraftsmanAnswers answers) {
     this.life = life;
+    this.confirming = confirming;
     this.answers = answers;
   }
 
@@ -105,5 +109,20 @@ class CraftsmanLifeResource {
   public RestResponse<CraftsmanDetail> retire(
       @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
     return answers.ok(life.retire(id, ifMatch));
+  }
+
+  @POST
+  @Path("/confirmation")
+  @RolesAllowed({Roles.CRAFTSMAN, Roles.UNION_OFFICER})
+  @Operation(
+      operationId = "confirmCraftsman",
+      summary = "Say that a verified profile is still right (owner, or officer in scope)",
+      description =
+          "Due once a year. Its owner is reminded before; unconfirmed the profile is suspended until"
+              + " it is confirmed.")
+  @APIResponse(responseCode = "200", description = "The new version")
+  public RestResponse<CraftsmanDetail> confirm(
+      @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    return answers.ok(confirming.confirm(id, ifMatch));
   }
 }

@@ -22,7 +22,7 @@ record CraftsmanRef(
   static CraftsmanRef of(CraftsmanLookup.Reference reference) {
     Craftsman craftsman = reference.craftsman();
     return new CraftsmanRef(
-        craftsman.id(),
+        reference.id(),
         craftsman.accountId(),
         craftsman.particulars().name(),
         craftsman.particulars().regionCode(),

@@ -113,9 +113,12 @@ class CraftsmenResource {
           @RestQuery
           @Pattern(regexp = "\\d{6}") @Nullable String region,
       @Parameter(description = "Part of the name") @RestQuery @Size(max = 50) @Nullable String q,
+      @Parameter(description = "Only who has to confirm their profile soon, or has not in time")
+          @RestQuery
+          @Nullable ConfirmationFilter confirmation,
       @Valid @BeanParam PageRequest page) {
     return reader
-        .managed(new CraftsmanReader.ManagedQuery(status, region, q), page)
+        .managed(new CraftsmanReader.ManagedQuery(status, region, q, confirmation != null), page)
         .map(craftsman -> ManagedCraftsman.of(craftsman, codeLists));
   }
 
@@ -125,7 +128,10 @@ class CraftsmenResource {
   @Operation(
       operationId = "getManagedCraftsman",
       summary = "Everything about a craftsman: for an officer in scope, or its owner")
-  @APIResponse(responseCode = "200", description = "The profile with its status and history")
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "The profile with its status and history; one that was merged is still there to read")
   public RestResponse<CraftsmanDetail> managed(@RestPath UUID id) {
     return answers.ok(reader.managed(id));
   }
@@ -136,9 +142,23 @@ class CraftsmenResource {
   @Operation(
       operationId = "getCraftsman",
       summary = "The public profile of a verified craftsman, without contact details")
-  @APIResponse(responseCode = "200", description = "The profile")
-  public CraftsmanProfile published(@RestPath UUID id) {
-    return CraftsmanProfile.of(reader.published(id), codeLists);
+  @APIResponseSchema(
+      value = CraftsmanProfile.class,
+      responseCode = "200",
+      responseDescription = "The profile")
+  @APIResponse(responseCode = "308", description = "Merged with another entry: see Location")
+  public RestResponse<CraftsmanProfile> published(@RestPath UUID id) {
+    return reader
+        .published(id)
+        .map(profile -> RestResponse.ok(CraftsmanProfile.of(profile, codeLists)))
+        .orElseGet(() -> moved(reader.movedTo(id)));
+  }
+
+  private static RestResponse<CraftsmanProfile> moved(UUID current) {
+    return RestResponse.ResponseBuilder.<CraftsmanProfile>create(
+            RestResponse.Status.PERMANENT_REDIRECT)
+        .header(HttpHeaders.LOCATION, "/api/v1/craftsmen/" + current)
+        .build();
   }
 
   @PUT

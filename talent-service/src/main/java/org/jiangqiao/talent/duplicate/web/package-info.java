@@ -1,0 +1,5 @@
+/** Duplicates over HTTP. */
+@NullMarked
+package org.jiangqiao.talent.duplicate.web;
+
+import org.jspecify.annotations.NullMarked;
