@@ -78,6 +78,7 @@ const doors: Door[] = [
       '/union/queue',
       `/union/requests/${story().helpRequestId}`,
       `/union/requests/${story().helpRequestId}/dispatch`,
+      '/union/week-plans',
       '/union/verification/outcomes',
       '/union/verification/enterprises',
       '/union/verification/craftsmen',

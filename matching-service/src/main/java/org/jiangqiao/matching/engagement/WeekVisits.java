@@ -29,7 +29,12 @@ public class WeekVisits {
   }
 
   /** From its first moment to before its last. */
-  public record Span(Instant from, Instant to) {}
+  public record Span(Instant from, Instant to) {
+
+    public boolean overlaps(Span other) {
+      return from.isBefore(other.to) && to.isAfter(other.from);
+    }
+  }
 
   /**
    * A visit that is planned, or wanted for an engagement that has none.
@@ -111,6 +116,22 @@ public class WeekVisits {
         .sorted(Comparator.comparing((EngagedCraftsman one) -> !one.lead))
         .map(one -> one.craftsmanId)
         .toList();
+  }
+
+  /**
+   * Until the transaction ends no other plan gives these craftsmen a time; in the order of their
+   * ids, so that no two plans wait for each other.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void claim(Collection<UUID> craftsmanIds) {
+    craftsmanIds.stream()
+        .sorted()
+        .forEach(
+            id ->
+                sql.list(
+                    "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(?, 0))",
+                    row -> row.getInt(1),
+                    id.toString()));
   }
 
   /** Visits that these craftsmen have in this time, wherever. */

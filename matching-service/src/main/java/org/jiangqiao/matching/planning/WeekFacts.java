@@ -141,10 +141,7 @@ class WeekFacts {
             halfDay ->
                 taken.stream()
                     .map(WeekVisits.Taken::span)
-                    .anyMatch(
-                        span ->
-                            span.from().isBefore(halfDay.end())
-                                && span.to().isAfter(halfDay.start())))
+                    .anyMatch(span -> span.overlaps(new Span(halfDay.start(), halfDay.end()))))
         .toList();
   }
 }

@@ -1,5 +1,7 @@
 package org.jiangqiao.matching.planning;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,12 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jiangqiao.matching.client.CraftsmanRef;
 import org.jiangqiao.matching.client.TalentDirectory;
 import org.jiangqiao.matching.engagement.VisitArranging;
 import org.jiangqiao.matching.engagement.VisitPlan;
+import org.jiangqiao.matching.engagement.WeekVisits;
+import org.jiangqiao.matching.engagement.WeekVisits.Span;
 import org.jiangqiao.matching.helprequest.CaseAccess;
 import org.jiangqiao.matching.helprequest.CaseProgress;
 import org.jiangqiao.matching.helprequest.Party;
@@ -35,6 +40,7 @@ public class WeekPlanAcceptance {
   private final WeekFacts facts;
   private final TalentDirectory talent;
   private final VisitArranging arranging;
+  private final WeekVisits visits;
   private final ManualInvitations invitations;
   private final CaseAccess access;
   private final CaseProgress progress;
@@ -45,6 +51,7 @@ public class WeekPlanAcceptance {
       WeekFacts facts,
       TalentDirectory talent,
       VisitArranging arranging,
+      WeekVisits visits,
       ManualInvitations invitations,
       CaseAccess access,
       CaseProgress progress,
@@ -53,6 +60,7 @@ public class WeekPlanAcceptance {
     this.facts = facts;
     this.talent = talent;
     this.arranging = arranging;
+    this.visits = visits;
     this.invitations = invitations;
     this.access = access;
     this.progress = progress;
@@ -152,6 +160,7 @@ public class WeekPlanAcceptance {
             .sorted(Comparator.comparing(DraftVisit::helpRequestId))
             .toList();
     todo.forEach(visit -> progress.lock(visit.helpRequestId()));
+    requireFree(draft, todo);
     todo.stream().filter(visit -> visit.kind() != VisitKind.TO_INVITE).forEach(this::arrange);
     todo.stream()
         .filter(visit -> visit.kind() == VisitKind.TO_INVITE)
@@ -159,12 +168,40 @@ public class WeekPlanAcceptance {
         .forEach(visit -> invite(visit, invitees));
   }
 
+  /** A plan of another union may have been accepted a moment ago. */
+  private void requireFree(PlanDraft draft, List<DraftVisit> todo) {
+    Set<UUID> people =
+        todo.stream().flatMap(visit -> slot(visit).craftsmanIds().stream()).collect(toSet());
+    visits.claim(people);
+    Set<UUID> inThePlan = draft.byId().keySet();
+    List<WeekVisits.Taken> taken =
+        people.isEmpty() ? List.of() : visits.taken(people, span(draft.halfDays()));
+    for (DraftVisit visit : todo) {
+      boolean elsewhere =
+          taken.stream()
+              .filter(one -> !inThePlan.contains(one.visitId()))
+              .filter(one -> slot(visit).craftsmanIds().contains(one.craftsmanId()))
+              .anyMatch(one -> one.span().overlaps(span(List.of(slot(visit).halfDay()))));
+      if (elsewhere) {
+        throw outOfDate(visit.caseNumber());
+      }
+    }
+  }
+
+  private static Span span(List<HalfDay> halfDays) {
+    return new Span(halfDays.getFirst().start(), halfDays.getLast().end());
+  }
+
+  private static Slot slot(DraftVisit visit) {
+    return Objects.requireNonNull(visit.planned());
+  }
+
   private static UUID invitee(DraftVisit visit) {
-    return Objects.requireNonNull(visit.planned()).craftsmanIds().getFirst();
+    return slot(visit).craftsmanIds().getFirst();
   }
 
   private void arrange(DraftVisit visit) {
-    HalfDay time = Objects.requireNonNull(visit.planned()).halfDay();
+    HalfDay time = slot(visit).halfDay();
     Party officer = access.require(visit.helpRequestId(), Party.Role.UNION);
     try {
       if (visit.kind() == VisitKind.ARRANGED) {
@@ -182,7 +219,7 @@ public class WeekPlanAcceptance {
   }
 
   private void invite(DraftVisit visit, Map<UUID, CraftsmanRef> invitees) {
-    HalfDay time = Objects.requireNonNull(visit.planned()).halfDay();
+    HalfDay time = slot(visit).halfDay();
     invitations.invitePlanned(
         visit.helpRequestId(),
         invitees.get(invitee(visit)),
