@@ -20,10 +20,15 @@ export function PreciseFilters({
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const values = new FormData(event.currentTarget);
+    const typed = (name: string) => String(values.get(name) ?? '').trim();
+    const [from, to] = [typed('yearFrom'), typed('yearTo')];
+    // Whoever types the later year first means the same years.
+    const swapped = from && to && Number(from) > Number(to);
+    const years = { yearFrom: swapped ? to : from, yearTo: swapped ? from : to };
     onApply(
       Object.fromEntries(
         preciseNames.map((name) => {
-          const value = String(values.get(name) ?? '').trim();
+          const value = name === 'yearFrom' || name === 'yearTo' ? years[name] : typed(name);
           return [name, value ? [value] : []];
         }),
       ),

@@ -120,6 +120,19 @@ it('narrows by what is typed and clears it again', async () => {
   expect(router.state.location.search).not.toContain('applicant');
 });
 
+it('takes two years in either order', async () => {
+  server.use(http.get('*/api/v1/corpus', () => HttpResponse.json(found([hit]))));
+  const user = userEvent.setup();
+  const { router } = await open('/search?q=锥度');
+  await user.click(await screen.findByText('更多条件'));
+  await user.type(screen.getByLabelText('起始年份'), '2020');
+  await user.type(screen.getByLabelText('截止年份'), '2010');
+  await user.click(screen.getByRole('button', { name: '应用' }));
+  const params = new URLSearchParams(router.state.location.search);
+  expect(params.get('yearFrom')).toBe('2010');
+  expect(params.get('yearTo')).toBe('2020');
+});
+
 it('goes on by age where the bound of the pages is reached', async () => {
   const asked: URLSearchParams[] = [];
   server.use(

@@ -295,7 +295,13 @@ abstract class CorpusSearchApiContract {
             "limit",
             "101",
             "applicant",
-            "甲".repeat(201));
+            "甲".repeat(201),
+            "region",
+            "广东",
+            "industry",
+            "c34",
+            "ipc",
+            "焊接");
     refused.forEach(
         (name, value) ->
             given()
@@ -304,5 +310,17 @@ abstract class CorpusSearchApiContract {
                 .then()
                 .statusCode(400)
                 .body("violations.field", everyItem(equalTo(name))));
+  }
+
+  @Test
+  void yearsTheWrongWayRoundAreRefusedAndNotSimplyFoundEmpty() {
+    given()
+        .queryParam("yearFrom", 2020)
+        .queryParam("yearTo", 2010)
+        .get(CORPUS)
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo("yearTo"))
+        .body("violations[0].message", equalTo("截止年份早于起始年份"));
   }
 }

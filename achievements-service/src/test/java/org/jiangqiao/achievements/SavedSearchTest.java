@@ -196,6 +196,10 @@ class SavedSearchTest {
         .statusCode(400)
         .body("violations[0].field", equalTo("criteria"))
         .body("violations[0].message", equalTo("请至少填写一个搜索词或筛选条件"));
+    save("错", Map.of("q", "铸铁", "region", "广东"))
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo("criteria.region"));
     save("", Map.of("q", "铸铁")).then().statusCode(400).body("violations[0].field", equalTo("name"));
     save("焊", Map.of("colour", "red")).then().statusCode(400);
   }

@@ -1,6 +1,8 @@
 package org.jiangqiao.achievements.corpus;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -23,10 +25,39 @@ public record CorpusFilter(
   public static final CorpusFilter NONE =
       new CorpusFilter(List.of(), null, null, null, Years.ANY, null, null, null, null);
 
+  private static final Pattern INDUSTRY = Pattern.compile("[A-T]|\\d{2,4}");
+  private static final Pattern REGION = Pattern.compile("\\d{2}(\\d{2}){0,2}");
+  private static final Pattern IPC = Pattern.compile("[A-Ha-h][0-9A-Za-z/ .()]{0,30}");
+
+  /**
+   * What nothing could ever match.
+   *
+   * @param field by its name in the interface
+   */
+  public record Fault(String field, String messageKey) {}
+
   /** From and to, both included; either may be open. */
   public record Years(@Nullable Integer from, @Nullable Integer to) {
 
     public static final Years ANY = new Years(null, null);
+  }
+
+  /** Codes are looked at by their form: which there are changes from year to year. */
+  public List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
+    if (industry != null && !INDUSTRY.matcher(industry).matches()) {
+      faults.add(new Fault("industry", "filter.industry"));
+    }
+    if (region != null && !REGION.matcher(region).matches()) {
+      faults.add(new Fault("region", "filter.region"));
+    }
+    if (ipc != null && !IPC.matcher(ipc).matches()) {
+      faults.add(new Fault("ipc", "filter.ipc"));
+    }
+    if (years.from() != null && years.to() != null && years.from() > years.to()) {
+      faults.add(new Fault("yearTo", "filter.years"));
+    }
+    return faults;
   }
 
   PredicateFinalStep predicate(SearchPredicateFactory f) {

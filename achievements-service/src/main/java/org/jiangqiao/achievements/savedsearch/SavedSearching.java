@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jiangqiao.achievements.corpus.CorpusDocument;
+import org.jiangqiao.achievements.corpus.CorpusFilter;
 import org.jiangqiao.achievements.corpus.CorpusReader;
 import org.jiangqiao.achievements.lock.Locks;
 import org.jiangqiao.platform.concurrency.ETags;
 import org.jiangqiao.platform.identity.Caller;
 import org.jiangqiao.platform.problem.Problem;
+import org.jiangqiao.platform.problem.ProblemType;
+import org.jiangqiao.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** What people do with the searches they keep; nobody sees another's. */
@@ -49,6 +52,14 @@ public class SavedSearching {
   public SavedSearch save(String name, Criteria criteria) {
     if (criteria.isEmpty()) {
       throw Problem.invalid("criteria", "saved-search.empty");
+    }
+    List<CorpusFilter.Fault> faults = criteria.filter().faults();
+    if (!faults.isEmpty()) {
+      throw Problem.of(ProblemType.VALIDATION_FAILED)
+          .with(
+              faults.stream()
+                  .map(f -> Violation.body("criteria." + f.field(), f.messageKey()))
+                  .toArray(Violation[]::new));
     }
     String account = caller.subject();
     locks.hold("saved-searches/" + account);

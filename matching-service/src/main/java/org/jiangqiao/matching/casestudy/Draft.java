@@ -1,6 +1,10 @@
 package org.jiangqiao.matching.casestudy;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,8 +104,14 @@ final class Draft {
         joined(
             Stream.of(
                 solved.benefitDescription(),
-                amount == null ? null : sentence("casestudy.benefit", amount)));
+                amount == null ? null : sentence("casestudy.benefit", written(amount))));
     return benefit.isEmpty() ? null : benefit;
+  }
+
+  /** 38000.00 is 38,000, and 1250.50 stays 1,250.5. */
+  private static String written(String amount) {
+    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(new BigDecimal(amount));
   }
 
   private String joined(Stream<? extends @Nullable String> parts) {

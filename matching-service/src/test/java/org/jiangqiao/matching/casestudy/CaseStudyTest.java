@@ -64,7 +64,7 @@ class CaseStudyTest {
         .body("cause", equalTo("尾座中心偏移0.06毫米。"))
         .body("remedy", equalTo("校正尾座，改用跟刀架。"))
         .body("verification", containsString("培训职工12人"))
-        .body("benefit", equalTo("经济效益38000.00元。"))
+        .body("benefit", equalTo("经济效益38,000元。"))
         .body("craftsmen", contains("演示工匠·车工一"))
         .body("trade", equalTo("数控车铣"));
     assertEquals(1, studies.count("outcomeId", outcome));

@@ -35,7 +35,7 @@ class DraftTest {
     assertEquals("尾座中心偏移0.06毫米。", text.cause());
     assertEquals("校正尾座，改用跟刀架。\n后续建议：每班检查尾座。\n工匠答疑中有效的意见：先查尾座中心。", text.remedy());
     assertEquals("企业确认问题已解决，工会已核验。\n现场培训职工12人。", text.verification());
-    assertEquals("废品率由8%降到1%。\n经济效益38000.00元。", text.benefit());
+    assertEquals("废品率由8%降到1%。\n经济效益38,000元。", text.benefit());
   }
 
   @Test

@@ -18,6 +18,9 @@ import org.jiangqiao.achievements.corpus.DocumentKind;
 import org.jiangqiao.achievements.corpus.Findings.Facet;
 import org.jiangqiao.achievements.corpus.ResultPosition;
 import org.jiangqiao.platform.page.Cursor;
+import org.jiangqiao.platform.problem.Problem;
+import org.jiangqiao.platform.problem.ProblemType;
+import org.jiangqiao.platform.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** What to search for and how to narrow it. */
@@ -97,6 +100,13 @@ class CorpusSearchParameters {
     CorpusFilter filter =
         new CorpusFilter(
             List.copyOf(kind), trade, industry, region, years(), ipc, standard, applicant, licence);
+    if (!filter.faults().isEmpty()) {
+      throw Problem.of(ProblemType.VALIDATION_FAILED)
+          .with(
+              filter.faults().stream()
+                  .map(fault -> Violation.query(fault.field(), fault.messageKey()))
+                  .toArray(Violation[]::new));
+    }
     return new CorpusQuery(
         q, filter, sort, from(), limit, Mode.HYBRID, facets.isEmpty() ? ALL : Set.copyOf(facets));
   }
