@@ -9,7 +9,8 @@ record ProfileVersionDetail(ProfileVersionView version, List<ProfileField> profi
 
   @Schema(description = "A field as lines")
   record ProfileField(
-      @Schema(examples = "employer") String field, @Schema(examples = "演示二厂") List<String> lines) {}
+      @Schema(examples = "employer") String field,
+      @Schema(examples = "[\"演示二厂\"]") List<String> lines) {}
 
   static ProfileVersionDetail of(ProfileVersion version, ProfileFields fields) {
     return new ProfileVersionDetail(

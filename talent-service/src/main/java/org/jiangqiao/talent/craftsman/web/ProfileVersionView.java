@@ -21,8 +21,8 @@ record ProfileVersionView(
   @Schema(name = "ProfileFieldChange", description = "A field as lines, before and after")
   record FieldChange(
       @Schema(examples = "employer") String field,
-      @Schema(examples = "演示一厂") List<String> before,
-      @Schema(examples = "演示二厂") List<String> after) {}
+      @Schema(examples = "[\"演示一厂\"]") List<String> before,
+      @Schema(examples = "[\"演示二厂\"]") List<String> after) {}
 
   static ProfileVersionView of(ProfileVersion version, ProfileFields fields) {
     Map<String, List<String>> before = fields.of(version.before());
