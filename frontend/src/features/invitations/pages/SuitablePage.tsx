@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { body, matching } from '@/shared/api/clients';
 import { usePages } from '@/shared/api/paging';
-import { FilterSelect } from '@/shared/ui/FilterBar';
+import { FilterBar, FilterSelect } from '@/shared/ui/FilterBar';
 import { PagedList } from '@/shared/ui/PagedList';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { EmptyState } from '@/shared/ui/states';
@@ -40,15 +40,17 @@ export default function SuitablePage() {
           </li>
         </ul>
       </div>
-      <FilterSelect
-        label={t('suitable.when')}
-        value={when}
-        options={(['OPEN', 'PAST'] as const).map((value) => ({
-          value,
-          label: t(`suitable.WHEN.${value}`),
-        }))}
-        onChange={(value) => setWhen(value ?? 'OPEN')}
-      />
+      <FilterBar label={t('suitable.when')}>
+        <FilterSelect
+          label={t('suitable.when')}
+          value={when}
+          options={(['OPEN', 'PAST'] as const).map((value) => ({
+            value,
+            label: t(`suitable.WHEN.${value}`),
+          }))}
+          onChange={(value) => setWhen(value ?? 'OPEN')}
+        />
+      </FilterBar>
       <PagedList
         pages={pages}
         keyOf={({ helpRequest }) => helpRequest.id}

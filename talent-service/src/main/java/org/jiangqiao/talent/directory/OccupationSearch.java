@@ -21,8 +21,8 @@ class OccupationSearch {
 
   /**
    * How much better a fit makes an occupation e times as likely. Measured on 900 tasks and the
-   * occupations that others of their tasks came from: with this value those said to be likely by x
-   * were right in x of all cases, in every tenth.
+   * occupations that others of their tasks came from: with this value the first one is right in
+   * about as many cases as it is said to be likely, seldom and often.
    */
   private static final double SHARPNESS = 0.035;
 

@@ -54,8 +54,8 @@ public class FairnessResource {
     return FairnessResponse.of(
         report.of(filter),
         filter,
-        code -> codes.regions().name(code),
+        code -> codes.regions().fullName(code),
         new FairnessResponse.Origin(
-            clock.instant(), Messages.text(caller.locale(), "statistics.source")));
+            clock.instant(), Messages.text(caller.locale(), "statistics.fairness.source")));
   }
 }
