@@ -110,6 +110,7 @@ function AccountTools() {
           {door !== 'public' && <Link to={pathOf(door)}>{t('myDoor')}</Link>}
           <Link to="/notifications">{t('notifications')}</Link>
           <Link to="/saved-searches">{t('savedSearches')}</Link>
+          <Link to="/my-data">{t('myData')}</Link>
           <button type="button" onClick={() => signOut()}>
             {t('signOut')}
           </button>

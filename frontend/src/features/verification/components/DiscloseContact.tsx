@@ -40,9 +40,7 @@ export function DiscloseContact({ craftsman }: { craftsman: Craftsman }) {
       />
       {!disclosure.data && (
         <div>
-          <Button onClick={() => setAsking(true)}>
-            {t('craftsman.disclose')}
-          </Button>
+          <Button onClick={() => setAsking(true)}>{t('craftsman.disclose')}</Button>
         </div>
       )}
       {asking && (

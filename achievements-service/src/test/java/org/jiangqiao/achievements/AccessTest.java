@@ -70,6 +70,7 @@ class AccessTest {
           Map.entry("giveAnswerFeedback", EVERYBODY),
           Map.entry("listUnansweredQuestions", OPERATORS),
           Map.entry("recheckUnansweredQuestion", Set.of("union-officer")),
+          Map.entry("getPersonalData", SIGNED_IN),
           Map.entry("saveSearch", SIGNED_IN),
           Map.entry("listSavedSearches", SIGNED_IN),
           Map.entry("getSavedSearch", SIGNED_IN),

@@ -88,6 +88,24 @@ class SavedSearchTest {
   }
 
   @Test
+  void whatSomebodyKeepsIsTheirsToTakeAlong() {
+    saved("细长轴", Map.of("q", "细长轴"));
+    String kept = "kept.find { it.kind == 'savedSearches' }.records";
+    asOwner()
+        .get("/api/v1/personal-data/achievements")
+        .then()
+        .statusCode(200)
+        .body(kept + ".name", equalTo(List.of("细长轴")))
+        .body(kept + "[0].criteria.q", equalTo("细长轴"));
+    given()
+        .auth()
+        .oauth2(Tokens.enterprise("somebody-else"))
+        .get("/api/v1/personal-data/achievements")
+        .then()
+        .body(kept, equalTo(List.of()));
+  }
+
+  @Test
   void whatComesInForASavedSearchIsToldOnce() {
     imported("before-" + account, "磁悬浮轴承抱轴先例", "磁悬浮轴承抱轴，先查传感器。", "机械装配");
     String search = saved("磁悬浮轴承", Map.of("q", "磁悬浮轴承抱轴", "trade", "机械装配"));

@@ -51,7 +51,8 @@ class ContractAccessTest {
           "streamNotifications",
           "countUnreadNotifications",
           "readNotification",
-          "getServiceLevelPolicy");
+          "getServiceLevelPolicy",
+          "getPersonalData");
 
   /** E enterprise, C craftsman, U union officer. */
   private static final Map<String, String> ROLES =

@@ -46,6 +46,11 @@ public class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID>
     return latest;
   }
 
+  /** All of it, oldest first. */
+  List<Evidence> of(UUID craftsman) {
+    return list("craftsmanId = ?1 order by occurredOn, id", craftsman);
+  }
+
   public List<Evidence> withIds(Collection<UUID> ids) {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }

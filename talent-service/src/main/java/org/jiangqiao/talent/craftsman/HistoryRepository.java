@@ -49,4 +49,9 @@ class HistoryRepository implements PanacheRepositoryBase<HistoryEntry, UUID> {
             step.id())
         .firstResultOptional();
   }
+
+  /** Of this entry alone, from its start. */
+  List<HistoryEntry> of(UUID craftsman) {
+    return list("craftsmanId = ?1 order by at, id", craftsman);
+  }
 }
