@@ -40,7 +40,7 @@ public class SuitableRequests {
   }
 
   /** The newest cases within reach: older ones have been looked through before. */
-  private static final int LOOKED_THROUGH = 300;
+  private static final int LOOKED_THROUGH = 1_000;
 
   /** Looked at closely; more than anybody reads. */
   private static final int RATED = 25;
