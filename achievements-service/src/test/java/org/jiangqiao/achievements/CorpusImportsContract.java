@@ -235,13 +235,17 @@ abstract class CorpusImportsContract {
   }
 
   private static String imported(byte[] content, String name, Map<String, String> options) {
+    return over(queued(content, name, options));
+  }
+
+  private static Response queued(byte[] content, String name, Map<String, String> options) {
     RequestSpecification request =
         given().auth().oauth2(Tokens.admin()).multiPart("file", name, content);
     options.forEach(
         (option, value) ->
             request.multiPart(
                 new MultiPartSpecBuilder(value).controlName(option).charset(UTF_8).build()));
-    return over(request.post("/api/v1/corpus-imports"));
+    return request.post("/api/v1/corpus-imports");
   }
 
   private static String over(Response queued) {
@@ -417,6 +421,54 @@ abstract class CorpusImportsContract {
             line("only-knowledge", "甲").getBytes(UTF_8), "k.jsonl", Map.of("replace", "true")))
         .body("status", equalTo("FAILED"));
     found("new").body("items.title", hasItem("new3号静压导轨装置"));
+  }
+
+  @Test
+  void whatACancelledImportHasWrittenIsCounted() throws SQLException {
+    run(
+        """
+        create or replace function cancel_halfway() returns trigger language plpgsql as $$
+        begin new.status := 'CANCELLED'; new.finished_at := now(); return new; end $$
+        """);
+    run(
+        """
+        create or replace trigger cancel_halfway before update on corpus_import for each row
+        when (new.file_name = 'halfway.jsonl' and new.read > 0 and old.read = 0)
+        execute function cancel_halfway()
+        """);
+    byte[] old =
+        new String(patents("halfway", 0, 2500), UTF_8).replace("2020", "1987").getBytes(UTF_8);
+    String path = over(queued(old, "halfway.jsonl", Map.of()));
+    read(path).body("status", equalTo("CANCELLED"));
+
+    // The job is over when the next one is.
+    imported(patents("after-halfway", 0, 1), "after.jsonl", Map.of());
+    int written =
+        read("/api/v1/corpus?kind=PATENT&limit=1&year=1987").extract().path("total.value");
+    read(path).body("created", equalTo(written)).body("read", equalTo(written));
+    assertTrue(written >= 1000, () -> written + " written");
+  }
+
+  @Test
+  void aReplacementThatStoppedHalfwayIsNotThrownAwayByAnother() throws SQLException {
+    String paused = imported(patents("paused", 0, 5), "paused.jsonl", Map.of("replace", "true"));
+    String other = imported(patents("other", 0, 5), "other.jsonl", Map.of("replace", "true"));
+    String failed =
+        "update corpus_import set status = 'FAILED', failure_key = 'disk-full', generation = %s"
+            + " where id = '%s'";
+    run(failed.formatted("gen_random_uuid()", paused.substring(paused.lastIndexOf('/') + 1)));
+
+    queued(patents("third", 0, 5), "third.jsonl", Map.of("replace", "true"))
+        .then()
+        .statusCode(409)
+        .body("detail", containsString("paused.jsonl"));
+    run(failed.formatted("null", other.substring(other.lastIndexOf('/') + 1)));
+    resume(other);
+    read(other).body("status", equalTo("FAILED")).body("failure", containsString("paused.jsonl"));
+
+    given().auth().oauth2(Tokens.admin()).delete(paused).then().statusCode(200);
+    resume(other);
+    read(other).body("status", equalTo("DONE"));
   }
 
   private static ValidatableResponse found(String series) {

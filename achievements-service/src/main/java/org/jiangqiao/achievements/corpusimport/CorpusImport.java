@@ -189,6 +189,11 @@ public class CorpusImport {
     see(new ImportProgress(read, settled.bytes()));
   }
 
+  /** Its place in the file stays that of the last checkpoint: nothing goes on from there. */
+  void countWritten(Destination.Checkpoint written) {
+    settle(Settled.of(written.outcomes(), 0, written.bulk(), position(), seenBytes));
+  }
+
   void beginSwitch() {
     phase = ImportPhase.SWITCHING;
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jiangqiao.achievements.corpus.BulkCorpus;
 import org.jiangqiao.achievements.corpus.EmbeddingProgress;
 import org.jiangqiao.achievements.corpusimport.file.FileForm;
 import org.jiangqiao.platform.audit.Audit;
@@ -38,6 +39,7 @@ public class CorpusImporting {
   private final ImportFiles files;
   private final ServerFiles server;
   private final FileStore store;
+  private final BulkCorpus bulk;
   private final EmbeddingProgress embedding;
   private final Audit audit;
   private final Caller caller;
@@ -51,6 +53,7 @@ public class CorpusImporting {
       ImportFiles files,
       ServerFiles server,
       FileStore store,
+      BulkCorpus bulk,
       EmbeddingProgress embedding,
       Audit audit,
       Caller caller,
@@ -62,6 +65,7 @@ public class CorpusImporting {
     this.files = files;
     this.server = server;
     this.store = store;
+    this.bulk = bulk;
     this.embedding = embedding;
     this.audit = audit;
     this.caller = caller;
@@ -97,6 +101,9 @@ public class CorpusImporting {
 
   private CorpusImport queue(FileOrigin origin, ImportOptions options) {
     rules.mapping(options);
+    if (options.replace() && !options.dryRun()) {
+      requireNoneUnfinished();
+    }
     CorpusImport queued = CorpusImport.of(origin, options, caller.subject(), clock.instant());
     imports.persist(queued);
     jobs.schedule(queued.id());
@@ -114,6 +121,15 @@ public class CorpusImporting {
             "replace",
             options.replace()));
     return queued;
+  }
+
+  private void requireNoneUnfinished() {
+    imports
+        .unfinishedReplacement(bulk.generation())
+        .ifPresent(
+            other -> {
+              throw Problem.conflict("import.unfinished-replacement", other.fileName());
+            });
   }
 
   @Transactional

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jiangqiao.platform.page.Cursor;
 import org.jiangqiao.platform.page.PageRequest;
@@ -44,6 +45,17 @@ class CorpusImports implements PanacheRepositoryBase<CorpusImport, UUID> {
   /** A cancelled one may still have to clear away what it wrote. */
   private boolean writes(UUID id) {
     return findByIdOptional(id).filter(i -> !i.options().dryRun()).isPresent();
+  }
+
+  /** One that failed with patents already in a generation of its own, which does not serve. */
+  Optional<CorpusImport> unfinishedReplacement(UUID serving) {
+    return list(
+            "status = ?1 and bulk > 0 and generation is not null and generation <> ?2 order by id",
+            ImportStatus.FAILED,
+            serving)
+        .stream()
+        .filter(failed -> failed.options().replace() && !failed.options().dryRun())
+        .findFirst();
   }
 
   /** Finished ones whose patents were in an index that does not serve any more, by age. */

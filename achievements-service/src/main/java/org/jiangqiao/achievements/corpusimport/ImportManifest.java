@@ -80,6 +80,21 @@ class ImportManifest {
         });
   }
 
+  /** For a cancelled import: what came into the index after its last checkpoint. */
+  void countWritten(UUID id, Checkpoint written) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                imports
+                    .findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                    .ifPresent(cancelled -> cancelled.countWritten(written)));
+  }
+
+  /** A replacement that failed halfway and can be gone on with. */
+  Optional<CorpusImport> unfinishedReplacement(UUID serving) {
+    return QuarkusTransaction.requiringNew().call(() -> imports.unfinishedReplacement(serving));
+  }
+
   private void record(UUID id, FaultyRow row) {
     for (int position = 0; position < row.faults().size(); position++) {
       errors.persist(

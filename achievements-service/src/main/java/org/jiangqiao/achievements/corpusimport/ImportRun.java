@@ -64,9 +64,18 @@ class ImportRun {
       }
     } else {
       try (LiveDestination corpus = new LiveDestination(intake, bulk::update)) {
-        CorpusImport read = read(started, corpus);
-        finish(read);
+        finish(merge(started, corpus));
       }
+    }
+  }
+
+  /** What a cancelled one has put into the serving index stays there, so it is counted. */
+  private CorpusImport merge(CorpusImport started, LiveDestination corpus) throws IOException {
+    try {
+      return read(started, corpus);
+    } catch (ClosedImport cancelled) {
+      manifest.countWritten(started.id(), corpus.abandon());
+      throw cancelled;
     }
   }
 
@@ -89,6 +98,7 @@ class ImportRun {
     BulkWriter writer = resumed(started.generation);
     CorpusImport building = started;
     if (writer == null) {
+      requireNoneUnfinished();
       writer = bulk.rebuild();
       building = manifest.build(id, writer.generation());
     }
@@ -102,6 +112,16 @@ class ImportRun {
       BulkWriter.Published published = open.publish();
       manifest.finish(id, published.generation(), published.duplicates());
     }
+  }
+
+  /** A new one would take the place, and the hours, of one that can still be gone on with. */
+  private void requireNoneUnfinished() {
+    manifest
+        .unfinishedReplacement(bulk.generation())
+        .ifPresent(
+            other -> {
+              throw new StoppedImport(ImportFailure.of("unfinished-replacement", other.fileName()));
+            });
   }
 
   /** Nothing is kept of a replacement that will not be gone on with. */

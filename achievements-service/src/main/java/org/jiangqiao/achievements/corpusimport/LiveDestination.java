@@ -84,6 +84,16 @@ final class LiveDestination implements Destination {
     return new Checkpoint(outcomes, inIndex);
   }
 
+  /** Ends without the rows that are still in memory, and says what the index has of the others. */
+  Checkpoint abandon() {
+    managed.clear();
+    bulk.clear();
+    secure();
+    Checkpoint written = new Checkpoint(List.copyOf(bulkOutcomes), bulkOutcomes.size());
+    bulkOutcomes.clear();
+    return written;
+  }
+
   @Override
   public void close() {
     if (writer != null) {
