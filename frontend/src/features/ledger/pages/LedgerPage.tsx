@@ -16,6 +16,7 @@ import { PageHeader } from '@/shared/ui/PageHeader';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { EmptyState, ProblemNote } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toast';
+import { DemandMap } from '../components/DemandMap';
 import styles from '../components/ledger.module.css';
 
 type Question = components['schemas']['UnansweredQuestion'];
@@ -73,6 +74,14 @@ export default function LedgerPage() {
           />
         </form>
       </FilterBar>
+      <DemandMap
+        filter={{ status, trade: values.trade, region: values.region }}
+        onRegion={(region) => set('region', region)}
+        onTrade={(chosen) => {
+          setTrade(chosen);
+          set('trade', chosen);
+        }}
+      />
       <PagedList
         pages={pages}
         keyOf={(question) => question.id}
@@ -112,6 +121,19 @@ function Entry({ question }: { question: Question }) {
       <div className={styles.main}>
         <h2 className={styles.question}>{question.question}</h2>
         <p className={styles.faint}>{facts.filter(Boolean).join(' · ')}</p>
+        {question.variants.length > 0 && (
+          <details className={styles.variants}>
+            <summary>{t('variants', { count: question.variants.length })}</summary>
+            <ul>
+              {question.variants.map((variant) => (
+                <li key={variant.question}>
+                  {variant.question}
+                  <span className={styles.faint}>{t('asked', { count: variant.timesAsked })}</span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
         {question.closedBy && (
           <p>
             <Link to={`/documents/${question.closedBy.documentId}`}>

@@ -69,6 +69,7 @@ class AccessTest {
           Map.entry("getAnswer", EVERYBODY),
           Map.entry("giveAnswerFeedback", EVERYBODY),
           Map.entry("listUnansweredQuestions", OPERATORS),
+          Map.entry("mapDemand", OPERATORS),
           Map.entry("recheckUnansweredQuestion", Set.of("union-officer")),
           Map.entry("getPersonalData", SIGNED_IN),
           Map.entry("saveSearch", SIGNED_IN),

@@ -1,6 +1,6 @@
 package org.jiangqiao.achievements.ledger;
 
-import java.util.Locale;
+import org.jiangqiao.search.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** A question as it was asked. */
@@ -8,6 +8,11 @@ public record AskedQuestion(String text, @Nullable String trade, @Nullable Strin
 
   /** Near-identical questions differ in spaces and marks only. */
   String normalised() {
-    return text.replaceAll("[\\s\\p{P}\\p{S}]+", "").toLowerCase(Locale.ROOT);
+    return folded().replaceAll("[\\s\\p{P}\\p{S}]+", "");
+  }
+
+  /** However its characters were typed: full or half width, traditional or simplified. */
+  String folded() {
+    return Terms.fold(text);
   }
 }

@@ -3,6 +3,7 @@ package org.jiangqiao.achievements.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiangqiao.search.Embedder;
@@ -11,15 +12,14 @@ import org.jiangqiao.search.Embedder;
 @ApplicationScoped
 public class Ledger {
 
-  /** Questions this alike differ in wording only; measured on paraphrases of one symptom. */
-  private static final double SAME_QUESTION = 0.92;
-
   private final UnansweredQuestions questions;
+  private final Variants variants;
   private final Embedder embedder;
   private final Clock clock;
 
-  Ledger(UnansweredQuestions questions, Embedder embedder, Clock clock) {
+  Ledger(UnansweredQuestions questions, Variants variants, Embedder embedder, Clock clock) {
     this.questions = questions;
+    this.variants = variants;
     this.embedder = embedder;
     this.clock = clock;
   }
@@ -28,21 +28,29 @@ public class Ledger {
   @Transactional(Transactional.TxType.MANDATORY)
   public UUID enter(AskedQuestion asked) {
     // Without the instruction of queries: two questions are compared, not question and text.
-    float[] meaning = embedder.passage(asked.text());
+    float[] meaning = embedder.passage(asked.folded());
     questions.lockGroup(asked);
-    Optional<UnansweredQuestion> known =
-        questions.openLike(asked).stream().filter(entry -> same(entry, asked, meaning)).findFirst();
+    Optional<UnansweredQuestion> known = like(asked, meaning);
     if (known.isPresent()) {
-      known.get().askedAgain(clock.instant());
-      return known.get().id();
+      UnansweredQuestion entry = known.get();
+      entry.askedAgain(clock.instant());
+      if (!entry.normalised.equals(asked.normalised())) {
+        variants.add(entry.id(), asked, clock.instant());
+      }
+      return entry.id();
     }
     UnansweredQuestion entry = UnansweredQuestion.of(asked, meaning, clock.instant());
     questions.persist(entry);
     return entry.id();
   }
 
-  private static boolean same(UnansweredQuestion entry, AskedQuestion asked, float[] meaning) {
-    return entry.normalised.equals(asked.normalised())
-        || Embedder.similarity(entry.meaning, meaning) >= SAME_QUESTION;
+  /** The most alike: of several that would do, the wording nearest to this one. */
+  private Optional<UnansweredQuestion> like(AskedQuestion asked, float[] meaning) {
+    Likeness sought = Likeness.of(asked, meaning);
+    return questions.openLike(asked).stream()
+        // Analysing every wording would cost far more than comparing its vector.
+        .filter(entry -> sought.mayBe(entry.normalised, entry.meaning))
+        .filter(entry -> sought.same(entry.likeness()))
+        .max(Comparator.comparingDouble(entry -> sought.similarity(entry.likeness())));
   }
 }

@@ -105,6 +105,10 @@ public class UnansweredQuestion {
     return new AskedQuestion(question, trade, regionCode);
   }
 
+  Likeness likeness() {
+    return Likeness.of(asked(), meaning);
+  }
+
   public UUID id() {
     return id;
   }

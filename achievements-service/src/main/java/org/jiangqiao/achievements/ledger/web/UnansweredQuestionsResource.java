@@ -8,16 +8,21 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jiangqiao.achievements.code.Codes;
+import org.jiangqiao.achievements.ledger.DemandReader;
 import org.jiangqiao.achievements.ledger.LedgerQuery;
 import org.jiangqiao.achievements.ledger.LedgerReader;
 import org.jiangqiao.achievements.ledger.QuestionStatus;
 import org.jiangqiao.achievements.ledger.Recheck;
+import org.jiangqiao.achievements.ledger.UnansweredQuestion;
+import org.jiangqiao.achievements.ledger.Variant;
 import org.jiangqiao.platform.identity.Roles;
 import org.jiangqiao.platform.page.Page;
 import org.jiangqiao.platform.page.PageRequest;
@@ -30,11 +35,14 @@ import org.jspecify.annotations.Nullable;
 class UnansweredQuestionsResource {
 
   private final LedgerReader reader;
+  private final DemandReader demand;
   private final Recheck recheck;
   private final Codes codes;
 
-  UnansweredQuestionsResource(LedgerReader reader, Recheck recheck, Codes codes) {
+  UnansweredQuestionsResource(
+      LedgerReader reader, DemandReader demand, Recheck recheck, Codes codes) {
     this.reader = reader;
+    this.demand = demand;
     this.recheck = recheck;
     this.codes = codes;
   }
@@ -49,9 +57,25 @@ class UnansweredQuestionsResource {
       @RestQuery @Nullable String trade,
       @RestQuery @DefaultValue("OPEN") QuestionStatus status,
       @Valid @BeanParam PageRequest page) {
-    return reader
-        .list(new LedgerQuery(region, trade, status), page)
-        .map(question -> UnansweredQuestionEntry.of(question, codes));
+    Page<UnansweredQuestion> found = reader.list(new LedgerQuery(region, trade, status), page);
+    Map<UUID, List<Variant>> variants = reader.variants(found.items());
+    return found.map(
+        question ->
+            UnansweredQuestionEntry.of(
+                question, variants.getOrDefault(question.id(), List.of()), codes));
+  }
+
+  @GET
+  @Path("demand")
+  @RolesAllowed({Roles.UNION_OFFICER, Roles.PLATFORM_ADMIN})
+  @Operation(
+      operationId = "mapDemand",
+      summary = "Count the questions of one's scope by division and by trade")
+  public LedgerDemand demand(
+      @RestQuery @Nullable String region,
+      @RestQuery @Nullable String trade,
+      @RestQuery @DefaultValue("OPEN") QuestionStatus status) {
+    return LedgerDemand.of(demand.read(new LedgerQuery(region, trade, status)), codes);
   }
 
   @POST
@@ -61,6 +85,8 @@ class UnansweredQuestionsResource {
       operationId = "recheckUnansweredQuestion",
       summary = "Ask again; an entry that can be answered now is closed")
   public UnansweredQuestionEntry recheck(@RestPath UUID id) {
-    return UnansweredQuestionEntry.of(recheck.recheck(id), codes);
+    UnansweredQuestion checked = recheck.recheck(id);
+    return UnansweredQuestionEntry.of(
+        checked, reader.variants(List.of(checked)).getOrDefault(id, List.of()), codes);
   }
 }

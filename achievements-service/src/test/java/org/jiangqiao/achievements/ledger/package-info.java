@@ -1,0 +1,2 @@
+/** Which questions are one. */
+package org.jiangqiao.achievements.ledger;
