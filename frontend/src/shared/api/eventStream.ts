@@ -26,7 +26,7 @@ export async function readEventStream(
       if (response.status === 401 || response.status === 403) return;
       if (response.ok && response.body) {
         wait = 1_000;
-        await drain(response.body, onEvent);
+        await readEvents(response.body, onEvent);
       }
     } catch {
       // Away for a moment: the loop tries again.
@@ -36,7 +36,11 @@ export async function readEventStream(
   }
 }
 
-async function drain(stream: ReadableStream<Uint8Array>, onEvent: (event: ServerEvent) => void) {
+/** Hands on every event of one stream until it ends. */
+export async function readEvents(
+  stream: ReadableStream<Uint8Array>,
+  onEvent: (event: ServerEvent) => void,
+): Promise<void> {
   const reader = stream.getReader();
   const decoder = new TextDecoder();
   let buffer = '';

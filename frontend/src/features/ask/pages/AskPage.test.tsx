@@ -22,6 +22,16 @@ const citation = {
   score: 0.9,
 };
 
+/** The stream of an answer that nobody phrased, or of one with what was phrased before it. */
+const answered = (answer: object, phrased: object[] = []) =>
+  new HttpResponse(
+    [
+      ...phrased.map((statement) => `event:statement\ndata:${JSON.stringify(statement)}\n\n`),
+      `event:answer\ndata:${JSON.stringify(answer)}\n\n`,
+    ].join(''),
+    { headers: { 'Content-Type': 'text/event-stream' } },
+  );
+
 const open = () => {
   server.use(
     http.get('*/api/v1/code-lists/regions', ({ request }) =>
@@ -39,18 +49,15 @@ const open = () => {
 
 it('opens the source of a statement at the cited place', async () => {
   server.use(
-    http.post('*/api/v1/answers', () =>
-      HttpResponse.json(
-        {
-          id: 'a1',
-          question: '车细长轴有锥度怎么办',
-          outcome: 'ANSWERED',
-          statements: [{ text: quote, citations: [citation] }],
-          createdAt: '2026-11-20T01:00:00Z',
-          mode: 'EXTRACTIVE',
-        },
-        { status: 201 },
-      ),
+    http.post('*/api/v1/answers/stream', () =>
+      answered({
+        id: 'a1',
+        question: '车细长轴有锥度怎么办',
+        outcome: 'ANSWERED',
+        statements: [{ text: quote, citations: [citation] }],
+        createdAt: '2026-11-20T01:00:00Z',
+        mode: 'EXTRACTIVE',
+      }),
     ),
     http.get('*/api/v1/corpus/d1', () => HttpResponse.json({ id: 'd1', version: 1, text })),
   );
@@ -69,8 +76,8 @@ it('opens the source of a statement at the cited place', async () => {
 
 it('shows what was cited when the document has changed since', async () => {
   server.use(
-    http.post('*/api/v1/answers', () =>
-      HttpResponse.json({
+    http.post('*/api/v1/answers/stream', () =>
+      answered({
         id: 'a1',
         question: '问题问题',
         outcome: 'ANSWERED',
@@ -91,8 +98,8 @@ it('shows what was cited when the document has changed since', async () => {
 
 it('marks the quote where it stands now when an edit has moved it', async () => {
   server.use(
-    http.post('*/api/v1/answers', () =>
-      HttpResponse.json({
+    http.post('*/api/v1/answers/stream', () =>
+      answered({
         id: 'a1',
         question: '问题问题',
         outcome: 'ANSWERED',
@@ -120,8 +127,8 @@ it('says when sources disagree and why nothing was phrased', async () => {
     quote: '同轴度取0.05mm。',
   };
   server.use(
-    http.post('*/api/v1/answers', () =>
-      HttpResponse.json({
+    http.post('*/api/v1/answers/stream', () =>
+      answered({
         id: 'a1',
         question: '问题问题',
         outcome: 'ANSWERED',
@@ -144,8 +151,8 @@ it('says when sources disagree and why nothing was phrased', async () => {
 
 it('passes an honest refusal on, with what happens next and the way to craftsmen', async () => {
   server.use(
-    http.post('*/api/v1/answers', () =>
-      HttpResponse.json({
+    http.post('*/api/v1/answers/stream', () =>
+      answered({
         id: 'a2',
         question: '食堂的月球车轮胎怎么保养',
         outcome: 'REFUSED',
@@ -171,7 +178,7 @@ it('passes an honest refusal on, with what happens next and the way to craftsmen
 });
 
 it('asks for more before it asks the service, and keeps the text when the service is away', async () => {
-  server.use(http.post('*/api/v1/answers', () => HttpResponse.error()));
+  server.use(http.post('*/api/v1/answers/stream', () => HttpResponse.error()));
   const user = userEvent.setup();
   await open();
   const question = screen.getByLabelText('您的问题');
@@ -187,9 +194,9 @@ it('asks for more before it asks the service, and keeps the text when the servic
 it('sends the region if one is chosen, and knows it the next time', async () => {
   const asked: unknown[] = [];
   server.use(
-    http.post('*/api/v1/answers', async ({ request }) => {
+    http.post('*/api/v1/answers/stream', async ({ request }) => {
       asked.push(await request.json());
-      return HttpResponse.json({ id: 'a1', question: '问', outcome: 'ANSWERED', statements: [] });
+      return answered({ id: 'a1', question: '问', outcome: 'ANSWERED', statements: [] });
     }),
   );
   const user = userEvent.setup();
@@ -204,4 +211,43 @@ it('sends the region if one is chosen, and knows it the next time', async () => 
   await waitFor(() =>
     expect(asked).toEqual([{ question: '车细长轴有锥度怎么办', regionCode: '440000' }]),
   );
+});
+
+it('shows what was phrased and checked before the answer is whole', async () => {
+  let finish = () => {};
+  const statement = { text: quote, citations: [citation], disagreeing: [] };
+  server.use(
+    http.post('*/api/v1/answers/stream', () => {
+      const words = new TextEncoder();
+      const stream = new ReadableStream({
+        start(controller) {
+          const say = (event: string, data: object) =>
+            controller.enqueue(words.encode(`event:${event}\ndata:${JSON.stringify(data)}\n\n`));
+          say('statement', statement);
+          finish = () => {
+            say('answer', {
+              id: 'a1',
+              question: '车细长轴有锥度怎么办',
+              outcome: 'ANSWERED',
+              statements: [statement],
+              mode: 'PHRASED',
+              droppedSentences: 1,
+            });
+            controller.close();
+          };
+        },
+      });
+      return new HttpResponse(stream, { headers: { 'Content-Type': 'text/event-stream' } });
+    }),
+  );
+  const user = userEvent.setup();
+  await open();
+  await user.type(screen.getByLabelText('您的问题'), '车细长轴有锥度怎么办');
+  await user.click(screen.getByRole('button', { name: '提问' }));
+  expect(await screen.findByText(/正在整理解答/)).toBeVisible();
+  expect(screen.getByRole('list', { name: '解答' })).toHaveTextContent(quote);
+
+  finish();
+  expect(await screen.findByText('车细长轴有锥度怎么办', { selector: 'h2' })).toBeVisible();
+  expect(screen.queryByText(/正在整理解答/)).not.toBeInTheDocument();
 });

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { achievements, body } from '@/shared/api/clients';
+import { achievements } from '@/shared/api/clients';
 import type { components } from '@/shared/api/generated/achievements-service';
 import { violationsOf } from '@/shared/form/violations';
 import { AnswerView } from '@/shared/ui/answer/AnswerView';
@@ -12,10 +12,10 @@ import { RegionCascader } from '@/shared/ui/codes/CodeCascade';
 import { Field } from '@/shared/ui/Field';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { ListSkeleton, ProblemNote } from '@/shared/ui/states';
+import { type Answer, askAloud, type Statement } from '../api/ask';
 import { useRememberedRegion } from '../rememberedRegion';
 import styles from './AskPage.module.css';
 
-type Answer = components['schemas']['Answer'];
 type Feedback = components['schemas']['AnswerFeedback'];
 
 const minLength = 5;
@@ -27,9 +27,13 @@ export default function AskPage() {
   const [question, setQuestion] = useState(params.get('q') ?? '');
   const [tooShort, setTooShort] = useState(false);
   const [region, setRegion] = useRememberedRegion();
+  const [heard, setHeard] = useState<Statement[]>([]);
   const ask = useMutation({
     mutationFn: (text: string) =>
-      body(achievements.POST('/api/v1/answers', { body: { question: text, regionCode: region } })),
+      askAloud({ question: text, regionCode: region }, (statement) =>
+        setHeard((before) => [...before, statement]),
+      ),
+    onMutate: () => setHeard([]),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -75,11 +79,22 @@ export default function AskPage() {
         </div>
       </form>
       <div className={styles.answer} aria-live="polite">
-        {ask.isPending && <ListSkeleton rows={2} />}
+        {ask.isPending &&
+          (heard.length > 0 ? <Writing statements={heard} /> : <ListSkeleton rows={2} />)}
         {ask.isError && <ProblemNote error={ask.error} />}
         {ask.data && !ask.isPending && <AnswerResult key={ask.data.id} answer={ask.data} />}
       </div>
     </div>
+  );
+}
+
+/** What has been phrased and checked so far; the answer takes its place. */
+function Writing({ statements }: { statements: Statement[] }) {
+  const { t } = useTranslation('ask');
+  return (
+    <Card title={t('writing')}>
+      <AnswerView statements={statements} />
+    </Card>
   );
 }
 

@@ -66,6 +66,7 @@ class AccessTest {
           Map.entry("getCorpusEmbedding", OPERATORS),
           Map.entry("cancelCorpusImport", OPERATORS),
           Map.entry("askQuestion", EVERYBODY),
+          Map.entry("askQuestionStreaming", EVERYBODY),
           Map.entry("getAnswer", EVERYBODY),
           Map.entry("giveAnswerFeedback", EVERYBODY),
           Map.entry("listUnansweredQuestions", OPERATORS),

@@ -45,22 +45,30 @@ public class Answering {
     this.clock = clock;
   }
 
-  public Answer ask(Question question) {
-    return ask(question, statement -> {});
+  /** A question that was taken: it can be answered when the request that brought it is over. */
+  public interface Taken {
+
+    /**
+     * @param checked is handed each statement that a language model phrases, once it is known to be
+     *     supported; the answer that is returned is what counts
+     */
+    Answer answer(Consumer<Statement> checked);
   }
 
-  /**
-   * The same, told on the way.
-   *
-   * @param checked is handed each statement that a language model phrases, once it is known to be
-   *     supported; the answer that is returned is what counts
-   */
-  public Answer ask(Question question, Consumer<Statement> checked) {
+  public Answer ask(Question question) {
+    return take(question).answer(statement -> {});
+  }
+
+  /** Refuses what cannot be asked. */
+  public Taken take(Question question) {
     codes.check(null, null, question.regionCode());
-    // Outside any transaction: a language model may take seconds, a connection must not wait so
-    // long.
-    Verdict verdict = judge.judgeAndPhrase(question.text(), checked);
-    return QuarkusTransaction.requiringNew().call(() -> keep(question, asker(), verdict));
+    @Nullable String askedBy = asker();
+    return checked -> {
+      // Outside any transaction: a language model may take seconds, a connection must not wait so
+      // long.
+      Verdict verdict = judge.judgeAndPhrase(question.text(), checked);
+      return QuarkusTransaction.requiringNew().call(() -> keep(question, askedBy, verdict));
+    };
   }
 
   /** The same help request always gets the same answer. */

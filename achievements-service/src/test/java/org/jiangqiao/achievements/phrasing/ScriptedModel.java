@@ -23,26 +23,36 @@ public final class ScriptedModel implements AutoCloseable {
     void answer(HttpExchange exchange) throws IOException;
   }
 
+  /** The same, when it depends on what was asked. */
+  interface Reading {
+    void answer(HttpExchange exchange, String request) throws IOException;
+  }
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<String> requests = new CopyOnWriteArrayList<>();
 
-  private ScriptedModel(Script script) throws IOException {
+  private ScriptedModel(Reading script) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
     server.createContext(
         "/v1/chat/completions",
         exchange -> {
-          requests.add(
-              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+          String request =
+              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+          requests.add(request);
           try (exchange) {
-            script.answer(exchange);
+            script.answer(exchange, request);
           }
         });
     server.start();
   }
 
   public static ScriptedModel that(Script script) {
+    return that((exchange, request) -> script.answer(exchange));
+  }
+
+  static ScriptedModel that(Reading script) {
     try {
       return new ScriptedModel(script);
     } catch (IOException e) {
