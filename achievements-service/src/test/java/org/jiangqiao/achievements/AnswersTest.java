@@ -22,6 +22,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -388,35 +391,23 @@ class AnswersTest {
   }
 
   @Test
-  void whatSolvedSomethingComesBeforeItsLikeInTheSearch() {
+  void whatSolvedSomethingComesBeforeItsLikeInTheSearch() throws SQLException {
     SampleCorpus.importLines(
         """
         {"sourceId":"twin-1","kind":"KNOWLEDGE","title":"绕线机张力器抖动的处理",\
-        "text":"绕线机张力器抖动时，先清理张力轮上的漆渣。铜线盘用甲型夹套固定。"}
+        "text":"绕线机张力器抖动时，先清理张力轮上的漆渣。"}
         {"sourceId":"twin-2","kind":"KNOWLEDGE","title":"绕线机张力器抖动的处理",\
-        "text":"绕线机张力器抖动时，先清理张力轮上的漆渣。铜线盘用乙型夹套固定。"}
+        "text":"绕线机张力器抖动时，先清理张力轮上的漆渣。"}
         """);
     await().atMost(Duration.ofMinutes(1)).until(() -> SampleCorpus.embedded(dataSource));
     List<String> before = twins();
-    String kind =
-        given()
-                .get("/api/v1/corpus/" + before.getLast())
-                .then()
-                .extract()
-                .<String>path("text")
-                .contains("甲型")
-            ? "甲型"
-            : "乙型";
+    String answer = ask("绕线机张力器抖动怎么处理").extract().path("id");
 
-    for (int solved = 0; solved < 7; solved++) {
-      judged(
-          askInternally(
-              Map.of(
-                  "question",
-                  "绕线机铜线盘用" + kind + "夹套怎样固定",
-                  "helpRequestId",
-                  UUID.randomUUID().toString())),
-          "SOLVED");
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "insert into solved_by (document_id, answer_id) values ('%s', '%s')"
+              .formatted(before.getLast(), answer));
     }
 
     assertEquals(before.reversed(), twins());

@@ -13,7 +13,7 @@ public final class HybridRanking {
   /** So little that it decides only between those that suit alike. */
   private static final double RAISED_PER_DOUBLING = 0.02;
 
-  private static final double RAISED_AT_MOST = 1.1;
+  private static final double RAISED_AT_MOST = 0.1;
 
   private HybridRanking() {}
 
@@ -54,9 +54,10 @@ public final class HybridRanking {
         .map(
             one -> {
               double doublings = Math.log(1 + proofs.getOrDefault(one.id(), 0)) / Math.log(2);
-              double raise = Math.min(RAISED_AT_MOST, 1 + RAISED_PER_DOUBLING * doublings);
-              return new Ranked<>(
-                  one.id(), Math.min(1, one.score() * raise), one.lexical(), one.semantic());
+              double raise = Math.min(RAISED_AT_MOST, RAISED_PER_DOUBLING * doublings);
+              // Less, the less there is above: two that are about as good as can be still differ.
+              double score = one.score() * (1 + raise * (1 - one.score()));
+              return new Ranked<>(one.id(), score, one.lexical(), one.semantic());
             })
         .sorted(Comparator.<Ranked<K>>comparingDouble(Ranked::score).reversed())
         .toList();
