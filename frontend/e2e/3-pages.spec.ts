@@ -104,6 +104,7 @@ const doors: Door[] = [
       '/admin/corpus-imports',
       '/admin/code-lists',
       '/admin/service-levels',
+      '/admin/working-calendar',
       '/admin/webhooks',
       '/admin/deliveries',
       '/admin/audit',

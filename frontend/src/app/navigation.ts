@@ -54,6 +54,7 @@ export const navigation: Record<Door, NavItem[]> = {
     { to: '/admin/corpus-imports', label: 'corpusImports', icon: 'upload' },
     { to: '/admin/code-lists', label: 'codeLists', icon: 'list' },
     { to: '/admin/service-levels', label: 'serviceLevels', icon: 'clock' },
+    { to: '/admin/working-calendar', label: 'workingCalendar', icon: 'calendar' },
     { to: '/admin/webhooks', label: 'webhooks', icon: 'send' },
     { to: '/admin/audit', label: 'audit', icon: 'document' },
   ],

@@ -42,6 +42,7 @@ export const deeds: Record<Service, string[]> = {
     'case-study.withdrawn',
     'service-level-policy.changed',
     'match-policy.changed',
+    'holiday-notice.imported',
     'week-plan.ordered',
     'week-plan.searched-again',
     'week-plan.accepted',

@@ -6,4 +6,8 @@ const lazy = page(() => import('./pages/ServiceLevelsPage'), 'serviceLevels', 'c
 export const routes: RouteObject[] = [
   { path: 'union/service-levels', lazy },
   { path: 'admin/service-levels', lazy },
+  {
+    path: 'admin/working-calendar',
+    lazy: page(() => import('./pages/WorkingCalendarPage'), 'serviceLevels'),
+  },
 ];

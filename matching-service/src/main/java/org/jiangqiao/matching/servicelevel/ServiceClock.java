@@ -137,6 +137,19 @@ class ServiceClock {
     return moment.isAfter(since) ? time.plus(now, time.between(since, moment)) : moment;
   }
 
+  /** As if the calendar had always been so; what is late already stays late. */
+  boolean recount(ServiceTime before, ServiceTime after) {
+    if (stoppedAt != null || state == ClockState.BREACHED) {
+      return false;
+    }
+    Instant counted = after.plus(startedAt, before.between(startedAt, dueAt));
+    boolean moved = !counted.equals(dueAt);
+    warnAt = after.plus(startedAt, before.between(startedAt, warnAt));
+    dueAt = counted;
+    nextCheckAt = state == ClockState.RUNNING ? warnAt : dueAt;
+    return moved;
+  }
+
   /**
    * Everything that has become due: a warning, a breach, an escalation further up.
    *

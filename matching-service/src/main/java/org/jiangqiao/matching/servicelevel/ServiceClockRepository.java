@@ -18,6 +18,14 @@ class ServiceClockRepository implements PanacheRepositoryBase<ServiceClock, UUID
         .list();
   }
 
+  /** Locked, because the watch over the deadlines changes the same rows. */
+  List<ServiceClock> allRunningByWorkingHours() {
+    return find(
+            "stoppedAt is null and workingHours and state <> ?1 order by id", ClockState.BREACHED)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   List<ServiceClock> of(Collection<UUID> helpRequestIds) {
     return list("helpRequestId in ?1 order by startedAt, id", helpRequestIds);
   }

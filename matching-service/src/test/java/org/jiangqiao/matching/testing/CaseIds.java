@@ -88,6 +88,7 @@ public final class CaseIds {
     String filled =
         path.replace("{messageId}", message)
             .replace("{visitId}", message)
+            .replace("{year}", "2040")
             .replace("{version}", "999999")
             .replace("{service}", "matching")
             .replace("{eventId}", message)
