@@ -39,6 +39,7 @@ export function VisitChip({
     >
       {visit.conflicts.length > 0 && <Icon name="alert" size={14} />}
       <span className={styles.chipName}>{visit.enterpriseName}</span>
+      <span>{visit.title}</span>
       <span className={styles.chipFacts}>
         {[visit.region.name.slice(-3), ...marks].join(' · ')}
       </span>

@@ -18,7 +18,7 @@ public enum Proximity {
   public static Proximity of(String one, String other) {
     for (Proximity proximity : values()) {
       int digits = Math.min(proximity.sharedDigits, Math.min(one.length(), other.length()));
-      if (digits == proximity.sharedDigits && one.startsWith(other.substring(0, digits))) {
+      if (digits == proximity.sharedDigits && one.regionMatches(0, other, 0, digits)) {
         return proximity;
       }
     }

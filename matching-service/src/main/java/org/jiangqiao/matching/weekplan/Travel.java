@@ -21,6 +21,9 @@ final class Travel {
 
   /** From home through the visits of a day, and home again. */
   static int of(Person person, List<VisitTask> day) {
+    if (day.size() == 1) {
+      return 2 * between(person.regionCode(), day.getFirst().regionCode());
+    }
     List<VisitTask> inOrder =
         day.stream().sorted(Comparator.comparing(VisitTask::halfDay)).toList();
     int total = 0;

@@ -4,6 +4,13 @@ import ai.timefold.solver.core.api.score.HardMediumSoftScore;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.Solver;
 import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
+import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSelectorConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.decider.acceptor.LocalSearchAcceptorConfig;
+import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchForagerConfig;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
 import java.time.Duration;
@@ -15,6 +22,12 @@ public final class WeekSolver {
 
   /** The same week gives the same plan again. */
   private static final long SEED = 20_260_101L;
+
+  private static final double CHANGES = 0.9;
+  private static final double EXCHANGES = 0.1;
+
+  /** How far back a worse week may be compared: short, because a search lasts seconds. */
+  private static final int MEMORY = 200;
 
   private final Solver<Week> solver;
 
@@ -44,10 +57,25 @@ public final class WeekSolver {
             .withEntityClasses(VisitTask.class)
             .withConstraintProviderClass(WeekRules.class)
             .withRandomSeed(SEED)
+            .withPhases(new ConstructionHeuristicPhaseConfig(), localSearch())
             .withTerminationConfig(
                 new TerminationConfig()
                     .withSpentLimit(patience.spent())
                     .withUnimprovedSpentLimit(patience.unimproved())));
+  }
+
+  /**
+   * Exchanges help only those who share their people, so most moves are to another time or crew.
+   */
+  private static LocalSearchPhaseConfig localSearch() {
+    return new LocalSearchPhaseConfig()
+        .withMoveSelectorConfig(
+            new UnionMoveSelectorConfig()
+                .withMoveSelectors(
+                    new ChangeMoveSelectorConfig().withFixedProbabilityWeight(CHANGES),
+                    new SwapMoveSelectorConfig().withFixedProbabilityWeight(EXCHANGES)))
+        .withAcceptorConfig(new LocalSearchAcceptorConfig().withLateAcceptanceSize(MEMORY))
+        .withForagerConfig(new LocalSearchForagerConfig().withAcceptedCountLimit(1));
   }
 
   /** Returns when the patience is over or somebody calls {@link #stop}. */
