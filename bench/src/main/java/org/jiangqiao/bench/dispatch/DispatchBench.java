@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiangqiao.bench.service.Databases;
+import org.jiangqiao.bench.service.Neighbours;
 import org.jiangqiao.bench.service.Passes;
 import org.jiangqiao.bench.service.PoolIntake;
 import org.jiangqiao.bench.service.ServiceProcess;
@@ -133,16 +134,17 @@ public final class DispatchBench {
       throws IOException {
     return ServiceProcess.start(
         new ServiceProcess.Start(
-            "talent",
+            "talent-service",
             home,
-            Files.createDirectories(directory.resolve("talent")),
-            url,
+            directory.resolve("talent"),
             TALENT_HEAP,
-            Map.of(
-                "jiangqiao.clock.offset.file",
-                clock.file().toString(),
-                "quarkus.oidc-client.client-enabled",
-                "false")),
+            with(
+                ServiceProcess.database(url),
+                Map.of(
+                    "jiangqiao.clock.offset.file",
+                    clock.file().toString(),
+                    "quarkus.oidc-client.client-enabled",
+                    "false"))),
         passes);
   }
 
@@ -156,18 +158,25 @@ public final class DispatchBench {
       throws IOException {
     return ServiceProcess.start(
         new ServiceProcess.Start(
-            "matching",
+            "matching-service",
             home,
-            Files.createDirectories(directory.resolve("matching")),
-            url,
+            directory.resolve("matching"),
             MATCHING_HEAP,
-            Map.of(
-                "jiangqiao.clock.offset.file", clock.file().toString(),
-                "jiangqiao.talent.url", talent.address().toString(),
-                "jiangqiao.achievements.url", neighbours.url(),
-                "quarkus.oidc-client.auth-server-url", neighbours.url(),
-                "quarkus.oidc-client.token-path", "/token")),
+            with(
+                ServiceProcess.database(url),
+                Map.of(
+                    "jiangqiao.clock.offset.file", clock.file().toString(),
+                    "jiangqiao.talent.url", talent.address().toString(),
+                    "jiangqiao.achievements.url", neighbours.url(),
+                    "quarkus.oidc-client.auth-server-url", neighbours.url(),
+                    "quarkus.oidc-client.token-path", "/token"))),
         passes);
+  }
+
+  private static Map<String, String> with(Map<String, String> some, Map<String, String> more) {
+    Map<String, String> all = new HashMap<>(some);
+    all.putAll(more);
+    return all;
   }
 
   /** Once for each problem: the profiles do not change in the month. */

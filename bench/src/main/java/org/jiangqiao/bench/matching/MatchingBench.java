@@ -7,11 +7,7 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -20,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jiangqiao.bench.matching.Requests.Request;
+import org.jiangqiao.bench.service.Databases;
+import org.jiangqiao.bench.service.PoolIntake;
 
 /**
  * Fills a pool with made-up people through the import, asks for candidates through the gateway, and
@@ -29,8 +27,6 @@ import org.jiangqiao.bench.matching.Requests.Request;
 public final class MatchingBench {
 
   private static final int WARM_UP = 20;
-  private static final String WAITING =
-      "SELECT EXISTS (SELECT FROM index_queue) OR EXISTS (SELECT FROM occupation_queue)";
 
   private final Path home;
   private final PrintStream out;
@@ -39,8 +35,6 @@ public final class MatchingBench {
     this.home = home;
     this.out = out;
   }
-
-  private record Databases(String talent, String matching) {}
 
   /** Candidates for requests, and requests for some of the candidates. */
   private record Ours(Tally found, Tally reversed) {}
@@ -74,16 +68,11 @@ public final class MatchingBench {
     Path directory = Files.createTempDirectory("bench-matching");
     try (EmbeddedPostgres postgres =
         EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start()) {
-      Ours ours =
-          jiangqiao(
-              directory,
-              new Databases(database(postgres, "talent"), database(postgres, "matching")),
-              people,
-              requests);
+      Ours ours = jiangqiao(directory, postgres, people, requests);
       out.println(Tally.heading());
       out.println(ours.found().row("jiangqiao"));
       out.println(ours.reversed().row("reversed"));
-      Tally plain = plain(database(postgres, "plain"), people, requests);
+      Tally plain = plain(Databases.create(postgres, "plain"), people, requests);
       out.println(plain.row("pg_trgm"));
       return new Result(ours.found(), ours.reversed(), plain);
     } finally {
@@ -91,23 +80,16 @@ public final class MatchingBench {
     }
   }
 
-  private static String database(EmbeddedPostgres postgres, String name) throws SQLException {
-    String url = "jdbc:postgresql://localhost:" + postgres.getPort() + "/%s?user=postgres";
-    try (Connection connection =
-            DriverManager.getConnection(String.format(Locale.ROOT, url, "postgres"));
-        Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name);
-    }
-    return String.format(Locale.ROOT, url, name);
-  }
-
-  private Ours jiangqiao(Path directory, Databases databases, People people, List<Request> requests)
+  private Ours jiangqiao(
+      Path directory, EmbeddedPostgres postgres, People people, List<Request> requests)
       throws IOException, SQLException {
+    String talent = Databases.create(postgres, "talent");
+    String matching = Databases.create(postgres, "matching");
     Path roster = directory.resolve("roster.jsonl.gz");
     people.write(roster);
     Map<String, String> occupations = people.occupationsByName();
     Path data = Files.createDirectories(directory.resolve("data"));
-    try (House house = House.start(home, data, databases.talent(), databases.matching())) {
+    try (House house = House.start(home, data, talent, matching)) {
       long start = System.nanoTime();
       JsonNode state = house.importPool(roster);
       Duration imported =
@@ -115,32 +97,16 @@ public final class MatchingBench {
               Instant.parse(state.get("startedAt").asText()),
               Instant.parse(state.get("finishedAt").asText()));
       out.printf(Locale.ROOT, "imported in %.1f s%n", imported.toMillis() / 1e3);
-      awaitIndex(databases.talent());
+      PoolIntake.awaitIndex(talent);
       out.printf(
           Locale.ROOT,
           "imported and found by words and meaning after %.1f s; memory %s%n",
           (System.nanoTime() - start) / 1e9,
           house.memory());
-      Candidates asked =
-          new Candidates(house, Cases.file(databases.matching(), requests), occupations);
+      Candidates asked = new Candidates(house, Cases.file(matching, requests), occupations);
       Ours ours = new Ours(asked.forRequests(requests, WARM_UP), asked.reversed(requests));
       out.printf("memory after the requests: %s%n", house.memory());
       return ours;
-    }
-  }
-
-  /** Until nobody waits to be indexed. */
-  private static void awaitIndex(String url) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(url);
-        Statement statement = connection.createStatement()) {
-      boolean waiting = true;
-      while (waiting) {
-        ServiceProcess.rest();
-        try (ResultSet queue = statement.executeQuery(WAITING)) {
-          queue.next();
-          waiting = queue.getBoolean(1);
-        }
-      }
     }
   }
 

@@ -22,9 +22,15 @@ public final class PoolIntake {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String BOUNDARY = "bench-boundary";
 
+  private static final String WAITING =
+      "SELECT EXISTS (SELECT FROM index_queue) OR EXISTS (SELECT FROM occupation_queue)";
+
   private final ServiceProcess talent;
   private final Passes passes;
 
+  /**
+   * @param talent the service, or the gateway before it
+   */
   public PoolIntake(ServiceProcess talent, Passes passes) {
     this.talent = talent;
     this.passes = passes;
@@ -78,7 +84,7 @@ public final class PoolIntake {
       boolean waiting = true;
       while (waiting) {
         ServiceProcess.rest();
-        try (ResultSet queue = statement.executeQuery("SELECT EXISTS (SELECT FROM index_queue)")) {
+        try (ResultSet queue = statement.executeQuery(WAITING)) {
           queue.next();
           waiting = queue.getBoolean(1);
         }

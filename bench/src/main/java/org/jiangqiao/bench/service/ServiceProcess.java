@@ -23,6 +23,7 @@ public final class ServiceProcess implements AutoCloseable {
   private static final Duration START = Duration.ofMinutes(3);
 
   private final HttpClient http = HttpClient.newHttpClient();
+  private final String module;
   private final List<String> command;
   private final Path log;
   private final URI address;
@@ -32,35 +33,40 @@ public final class ServiceProcess implements AutoCloseable {
   /**
    * What is started.
    *
-   * @param service {@code talent}, {@code matching}…
+   * @param module {@code talent-service}, {@code gateway}…
    * @param home of the repository, where the service was built
    * @param data a directory of its own, where its log goes as well
    * @param settings more than those that every service needs
    */
   public record Start(
-      String service,
-      Path home,
-      Path data,
-      String jdbcUrl,
-      int heapMegabytes,
-      Map<String, String> settings) {}
+      String module, Path home, Path data, int heapMegabytes, Map<String, String> settings) {}
 
-  private ServiceProcess(List<String> command, Path log, int port, int managementPort)
+  /** The settings of a service that has a database. */
+  public static Map<String, String> database(String jdbcUrl) {
+    return Map.of(
+        "quarkus.datasource.jdbc.url", jdbcUrl,
+        "quarkus.datasource.username", "postgres",
+        "quarkus.datasource.password", "postgres");
+  }
+
+  private ServiceProcess(
+      String module, List<String> command, Path data, int port, int managementPort)
       throws IOException {
+    this.module = module;
     this.command = command;
-    this.log = log;
+    this.log = data.resolve(module + ".log");
     this.address = URI.create("http://localhost:" + port);
     this.health = URI.create("http://localhost:" + managementPort + "/q/health/ready");
     this.process = launched();
   }
 
   public static ServiceProcess start(Start start, Passes passes) throws IOException {
-    Path jar =
-        start.home().resolve(start.service() + "-service/target/quarkus-app/quarkus-run.jar");
+    String module = start.module();
+    Path jar = start.home().resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     if (!Files.exists(jar)) {
-      throw new IOException(
-          jar + " is not built: ./mvnw -pl " + start.service() + "-service -am package");
+      throw new IOException(jar + " is not built: ./mvnw -pl " + module + " -am package");
     }
+    Files.createDirectories(start.data());
     int port = freePort();
     int managementPort = freePort();
     List<String> command =
@@ -79,8 +85,8 @@ public final class ServiceProcess implements AutoCloseable {
     settings.putAll(start.settings());
     settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-jar", jar.toString()));
-    Path log = start.data().resolve(start.service() + ".log");
-    ServiceProcess started = new ServiceProcess(command, log, port, managementPort);
+    ServiceProcess started =
+        new ServiceProcess(module, command, start.data(), port, managementPort);
     started.awaitReady();
     return started;
   }
@@ -89,9 +95,6 @@ public final class ServiceProcess implements AutoCloseable {
     return Map.of(
         "jiangqiao.mode", "local",
         "jiangqiao.data.dir", start.data().toString(),
-        "quarkus.datasource.jdbc.url", start.jdbcUrl(),
-        "quarkus.datasource.username", "postgres",
-        "quarkus.datasource.password", "postgres",
         "quarkus.oidc.public-key", passes.publicKey(),
         "quarkus.oidc.auth-server-url", "",
         "quarkus.oidc.token.issuer", "any",
@@ -126,7 +129,7 @@ public final class ServiceProcess implements AutoCloseable {
       rest();
     }
     close();
-    throw new IOException("the service did not start: see " + log);
+    throw new IOException(module + " did not start: see " + log);
   }
 
   /** As a failing machine ends it: without a chance to put anything in order. */
@@ -169,18 +172,18 @@ public final class ServiceProcess implements AutoCloseable {
   /** Megabytes, now and at most; says so where the system does not tell. */
   public String memory() {
     try {
-      StringBuilder told = new StringBuilder();
+      StringBuilder told = new StringBuilder(module);
       for (String line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
         if (line.startsWith("VmRSS") || line.startsWith("VmHWM")) {
           long kilobytes = Long.parseLong(line.replaceAll("\\D", ""));
-          told.append(line.startsWith("VmRSS") ? "now " : "at most ")
+          told.append(line.startsWith("VmRSS") ? " now " : " at most ")
               .append(kilobytes >> 10)
-              .append(" MB ");
+              .append(" MB");
         }
       }
-      return told.toString().strip();
+      return told.toString();
     } catch (IOException untold) {
-      return "not told by this system";
+      return module + " not told by this system";
     }
   }
 

@@ -1,4 +1,4 @@
-package org.jiangqiao.bench.dispatch;
+package org.jiangqiao.bench.service;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -8,10 +8,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jiangqiao.bench.service.Passes;
 
 /** What matching needs besides talent: tokens for itself, and a corpus that knows nothing. */
-final class Neighbours implements AutoCloseable {
+public final class Neighbours implements AutoCloseable {
 
   private static final String REFUSAL =
       """
@@ -27,7 +26,7 @@ final class Neighbours implements AutoCloseable {
     this.server = server;
   }
 
-  static Neighbours start(Passes passes) throws IOException {
+  public static Neighbours start(Passes passes) throws IOException {
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     Neighbours neighbours = new Neighbours(server);
@@ -43,7 +42,7 @@ final class Neighbours implements AutoCloseable {
     return neighbours;
   }
 
-  String url() {
+  public String url() {
     return "http://localhost:" + server.getAddress().getPort();
   }
 
