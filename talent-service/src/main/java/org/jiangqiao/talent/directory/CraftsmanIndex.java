@@ -20,7 +20,7 @@ import org.jiangqiao.search.TermStatistics;
 class CraftsmanIndex {
 
   /** Raised whenever fields change: the index is then rebuilt when the service starts. */
-  private static final String FORMAT = "4";
+  private static final String FORMAT = "5";
 
   private final SearchBackend backend;
   private SearchIndex index;

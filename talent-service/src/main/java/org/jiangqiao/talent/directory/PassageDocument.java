@@ -34,8 +34,8 @@ final class PassageDocument extends Findable {
   @KeywordField(name = TEXT_STORED, searchable = Searchable.NO, projectable = Projectable.YES)
   final String text;
 
-  /** Of length one, so that the product is the cosine. */
-  @VectorField(dimension = Embedder.DIMENSIONS, vectorSimilarity = VectorSimilarity.DOT_PRODUCT)
+  /** Of length one, and compared by the cosine all the same: OpenSearch knows no product here. */
+  @VectorField(dimension = Embedder.DIMENSIONS, vectorSimilarity = VectorSimilarity.COSINE)
   final float[] vector;
 
   PassageDocument(Facts facts, Passage passage, float[] vector) {
