@@ -69,6 +69,7 @@ const doors: Door[] = [
       '/craftsman/profile',
       '/craftsman/achievements',
       '/craftsman/achievements/new',
+      '/my-data',
     ],
   },
   {
@@ -89,6 +90,7 @@ const doors: Door[] = [
       `/union/case-studies/${story().caseStudyId}`,
       '/union/ledger',
       '/union/pool',
+      '/union/pool/duplicates',
       '/union/match-policy',
       '/union/fairness',
       '/union/dashboard',
