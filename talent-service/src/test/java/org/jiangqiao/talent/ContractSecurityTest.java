@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,7 @@ class ContractSecurityTest {
   URI contract;
 
   private static final Set<String> PUBLIC =
-      Set.of("searchCraftsmen", "getCraftsman", "getCodeList");
+      Set.of("searchCraftsmen", "getCraftsman", "getCodeList", "listStudios", "getStudio");
 
   private static final Map<String, String> TOKENS =
       Map.of(
@@ -52,6 +53,8 @@ class ContractSecurityTest {
       String concrete =
           path.replace("{id}", UUID.randomUUID().toString())
               .replace("{version}", UUID.randomUUID().toString())
+              .replace("{memberId}", UUID.randomUUID().toString())
+              .replace("{resultId}", UUID.randomUUID().toString())
               .replace("{list}", "regions")
               .replace("{service}", "talent")
               .replace("{eventId}", UUID.randomUUID().toString())
@@ -139,9 +142,11 @@ class ContractSecurityTest {
   @Test
   void noOneGetsHoldOfAnEntryThatIsNotTheirs() throws Exception {
     Pool.Member member = Pool.aVerifiedCraftsman(Registrations.complete("演示工匠·合同一"));
+    Studios.Led studio = Studios.anAccreditedOne();
     Map<String, Object> merge =
         Map.of("survivorId", UUID.randomUUID(), "survivorVersion", 0, "otherVersion", 0);
-    Map<String, Object> bodies =
+    Map<String, Object> bodies = new HashMap<>(studioBodies());
+    bodies.putAll(
         Map.of(
             "updateCraftsman", Registrations.complete("演示工匠·合同一"),
             "changeAvailability", Map.of("monthlyCapacity", 1, "absences", List.of()),
@@ -152,7 +157,8 @@ class ContractSecurityTest {
             "previewDuplicateMerge", merge,
             "tellDuplicateApart", Map.of(),
             "addEvidence",
-                Map.of("kind", "LESSON", "title", "题", "summary", "述", "occurredOn", "2025-01-01"));
+                Map.of(
+                    "kind", "LESSON", "title", "题", "summary", "述", "occurredOn", "2025-01-01")));
     for (Operation operation : operations()) {
       if (PUBLIC.contains(operation.id()) || !operation.path().contains("{id}")) {
         continue;
@@ -174,12 +180,33 @@ class ContractSecurityTest {
                     operation.method(),
                     operation
                         .path()
-                        .replace("{id}", member.id())
-                        .replace("{version}", UUID.randomUUID().toString()))
+                        .replace("{id}", own(operation, member, studio))
+                        .replace("{version}", UUID.randomUUID().toString())
+                        .replace("{memberId}", UUID.randomUUID().toString())
+                        .replace("{resultId}", UUID.randomUUID().toString()))
                 .statusCode(),
             operation.toString());
       }
     }
+  }
+
+  private static String own(Operation operation, Pool.Member member, Studios.Led studio) {
+    return operation.path().startsWith("/api/v1/studios/") ? studio.id() : member.id();
+  }
+
+  private static Map<String, Object> studioBodies() {
+    Map<String, String> reason = Map.of("reason", "理由");
+    String someone = UUID.randomUUID().toString();
+    return Map.of(
+        "updateStudio", Studios.complete("合同工作室"),
+        "accreditStudio", Studios.accreditation("ENTERPRISE", 0),
+        "refuseStudio", reason,
+        "assessStudio", Studios.renewal(),
+        "revokeStudio", reason,
+        "replaceStudioLeader", Map.of("craftsmanId", someone, "reason", "理由"),
+        "inviteStudioMember", Map.of("craftsmanId", someone),
+        "endStudioMembership", reason,
+        "addStudioResult", Map.of("title", "题", "year", 2025, "kind", "PATENT"));
   }
 
   @Test

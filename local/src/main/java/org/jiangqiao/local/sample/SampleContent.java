@@ -52,6 +52,8 @@ public final class SampleContent {
     Craftsmen craftsmen = new Craftsmen(steps);
     craftsmen.loadPublicRecords(file("public-craftsmen.jsonl"));
     craftsmen.loadVerified(file("craftsmen.jsonl"));
+    console.accept(text("sample.studios"));
+    new Studios(api, steps).load(file("studios.jsonl"));
     console.accept(text("sample.achievements"));
     Achievements achievements = new Achievements(api, steps);
     achievements.loadPublicRecords(file("public-achievements.jsonl"));

@@ -1,6 +1,7 @@
 package org.jiangqiao.talent.craftsman;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
@@ -26,6 +27,7 @@ public class CraftsmanMerging {
   private final CraftsmanHistory history;
   private final ContactVault vault;
   private final Outbox outbox;
+  private final Event<CraftsmanMerged> merges;
   private final Sql sql;
   private final Clock clock;
 
@@ -35,6 +37,7 @@ public class CraftsmanMerging {
       CraftsmanHistory history,
       ContactVault vault,
       Outbox outbox,
+      Event<CraftsmanMerged> merges,
       Sql sql,
       Clock clock) {
     this.craftsmen = craftsmen;
@@ -42,6 +45,7 @@ public class CraftsmanMerging {
     this.history = history;
     this.vault = vault;
     this.outbox = outbox;
+    this.merges = merges;
     this.sql = sql;
     this.clock = clock;
   }
@@ -62,6 +66,7 @@ public class CraftsmanMerging {
         .mergedInto(absorbed.id())
         .forEach(earlier -> earlier.membership().followTo(survivor.id()));
     int moved = moveEvidence(survivor, absorbed);
+    merges.fire(new CraftsmanMerged(absorbed.id(), survivor.id()));
     tell(survivor, absorbed);
     return merged(survivor, absorbed, moved, givenUp);
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUID> {
 
-  Optional<Craftsman> ofAccount(String account) {
+  public Optional<Craftsman> ofAccount(String account) {
     return find("accountId", account).firstResultOptional();
   }
 
