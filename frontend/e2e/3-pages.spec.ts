@@ -28,6 +28,20 @@ async function craftsmanInScope(): Promise<string> {
   return `/union/craftsmen/${items[0]?.id}`;
 }
 
+async function firstStudio(account?: string): Promise<string> {
+  const list = account ? 'studios/managed' : 'studios';
+  const { items } = await new Api(account).get<{ items: { id: string }[] }>(
+    `/api/v1/${list}?limit=1`,
+  );
+  return `${account ? '/union' : ''}/studios/${items[0]?.id}`;
+}
+
+/** Of whoever plays in the story, if they lead or belong to one; else the list alone. */
+async function ownStudios(account: string): Promise<string[]> {
+  const own = await new Api(account).get<{ studio: { id: string } }[]>('/api/v1/studios/mine');
+  return ['/craftsman/studios', ...own.map(({ studio }) => `/craftsman/studios/${studio.id}`)];
+}
+
 const doors: Door[] = [
   {
     name: 'public',
@@ -39,6 +53,8 @@ const doors: Door[] = [
       '/ask',
       '/craftsmen',
       `/craftsmen/${story().craftsmanId}`,
+      '/studios',
+      await firstStudio(),
       '/figures',
       '/no-such-page',
     ],
@@ -58,7 +74,7 @@ const doors: Door[] = [
   {
     name: 'craftsman',
     account: () => story().craftsmanAccount ?? craftsmen[0],
-    pages: () => [
+    pages: async () => [
       '/craftsman/inbox',
       '/craftsman/inbox/suitable',
       `/craftsman/inbox/${story().invitationId}`,
@@ -69,6 +85,8 @@ const doors: Door[] = [
       '/craftsman/profile',
       '/craftsman/achievements',
       '/craftsman/achievements/new',
+      ...(await ownStudios(story().craftsmanAccount ?? craftsmen[0])),
+      '/craftsman/studios/new',
       '/my-data',
     ],
   },
@@ -85,6 +103,8 @@ const doors: Door[] = [
       '/union/verification/craftsmen',
       `/union/enterprises/${story().enterpriseId}`,
       await craftsmanInScope(),
+      '/union/studios',
+      await firstStudio(accounts.officer),
       '/union/review',
       '/union/case-studies',
       `/union/case-studies/${story().caseStudyId}`,

@@ -17,6 +17,7 @@ export const navigation: Record<Door, NavItem[]> = {
     { to: '/search', label: 'search', icon: 'search' },
     { to: '/ask', label: 'ask', icon: 'quote' },
     { to: '/craftsmen', label: 'craftsmen', icon: 'people' },
+    { to: '/studios', label: 'studios', icon: 'building' },
     { to: '/figures', label: 'figures', icon: 'chart' },
   ],
   enterprise: [
@@ -29,6 +30,7 @@ export const navigation: Record<Door, NavItem[]> = {
     { to: '/craftsman/visits', label: 'visits', icon: 'wrench' },
     { to: '/craftsman/calendar', label: 'calendar', icon: 'calendar' },
     { to: '/craftsman/achievements', label: 'achievements', icon: 'award' },
+    { to: '/craftsman/studios', label: 'studios', icon: 'building' },
     { to: '/craftsman/profile', label: 'profile', icon: 'user' },
   ],
   union: [
@@ -36,6 +38,7 @@ export const navigation: Record<Door, NavItem[]> = {
     { to: '/union/week-plans', label: 'weekPlans', icon: 'calendar', roles: ['union-officer'] },
     { to: '/union/verification', label: 'verification', icon: 'shield', roles: ['union-officer'] },
     { to: '/union/pool', label: 'pool', icon: 'people', roles: ['union-officer'] },
+    { to: '/union/studios', label: 'studios', icon: 'building', roles: ['union-officer'] },
     { to: '/union/review', label: 'review', icon: 'award' },
     { to: '/union/case-studies', label: 'caseStudies', icon: 'book', roles: ['union-officer'] },
     { to: '/union/ledger', label: 'ledger', icon: 'list', roles: ['union-officer'] },

@@ -19,3 +19,11 @@ export const craftsmanProfile = (id: string) =>
     queryFn: ({ signal }) =>
       body(talent.GET('/api/v1/craftsmen/{id}', { params: { path: { id } }, signal })),
   });
+
+/** Accredited studios that somebody leads or belongs to. */
+export const studiosOf = (craftsman: string) =>
+  queryOptions({
+    queryKey: ['studios', 'of', craftsman],
+    queryFn: ({ signal }) =>
+      body(talent.GET('/api/v1/studios', { params: { query: { craftsman, limit: 20 } }, signal })),
+  });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { formatAmount, formatCount, formatDate, formatNumber } from '@/shared/format/format';
 import { Card } from '@/shared/ui/Card';
 import { Figure, Figures } from '@/shared/ui/Figure';
@@ -8,7 +8,7 @@ import { Icon } from '@/shared/ui/icons';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { StatusTag } from '@/shared/ui/StatusTag';
 import { EmptyState, PageView } from '@/shared/ui/states';
-import { type CraftsmanProfile, craftsmanProfile } from '../api/craftsmen';
+import { type CraftsmanProfile, craftsmanProfile, studiosOf } from '../api/craftsmen';
 import { JsonLd } from '../components/JsonLd';
 import { Monogram } from '../components/Monogram';
 import styles from './CraftsmanPage.module.css';
@@ -85,6 +85,7 @@ function Profile({ craftsman }: { craftsman: CraftsmanProfile }) {
         <div className={styles.stack}>
           <Honours craftsman={craftsman} />
           <Specialities craftsman={craftsman} />
+          <Studios craftsman={craftsman} />
         </div>
       </div>
     </>
@@ -174,6 +175,25 @@ function Specialities({ craftsman }: { craftsman: CraftsmanProfile }) {
           {t('craftsman.trades', { trades: craftsman.trades.join('、') })}
         </p>
       )}
+    </Card>
+  );
+}
+
+/** The profile is whole without them: while they load or fail nothing is said. */
+function Studios({ craftsman }: { craftsman: CraftsmanProfile }) {
+  const { t } = useTranslation('catalog');
+  const studios = useQuery(studiosOf(craftsman.id));
+  if (!studios.data || studios.data.items.length === 0) return null;
+  return (
+    <Card title={t('craftsman.studios')}>
+      <ul className={styles.list}>
+        {studios.data.items.map((studio) => (
+          <li key={studio.id}>
+            <Link to={`/studios/${studio.id}`}>{studio.name}</Link>
+            {studio.focus && <div className={styles.faint}>{studio.focus}</div>}
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }
