@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class LiveDestination implements Destination {
 
   private static final int MANAGED_AT_ONCE = 200;
-  private static final int BULK_AT_ONCE = 500;
+
+  /**
+   * Little work each: a search that comes in waits, or shares the machine, for no more than one.
+   */
+  private static final int BULK_AT_ONCE = 100;
 
   private final CorpusIntake intake;
   private final Supplier<BulkWriter> writers;

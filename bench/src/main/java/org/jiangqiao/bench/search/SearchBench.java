@@ -1,12 +1,8 @@
 package org.jiangqiao.bench.search;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,15 +196,7 @@ public final class SearchBench {
 
   private Path file(String name, String kind, long from, long count) throws IOException {
     Path file = work.resolve(name);
-    try (OutputStream bytes = Files.newOutputStream(file);
-        OutputStream packed = name.endsWith(".gz") ? new GZIPOutputStream(bytes, 1 << 16) : bytes;
-        BufferedWriter lines =
-            new BufferedWriter(new OutputStreamWriter(packed, StandardCharsets.UTF_8))) {
-      for (long number = from; number < from + count; number++) {
-        lines.write(resampler.patent(number).as(kind).line());
-        lines.write('\n');
-      }
-    }
+    new PatentFile(resampler, kind).write(file, from, count);
     return file;
   }
 }
