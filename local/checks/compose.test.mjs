@@ -40,6 +40,7 @@ test('every secret of a part that is always there is required somewhere', () => 
   const ofOptionalParts = [
     'JIANGQIAO_DEMO_PASSWORD',
     'JIANGQIAO_ANSWER_MODEL_API_KEY',
+    'JIANGQIAO_SEARCH_EMBEDDING_API_KEY',
     'JIANGQIAO_SEARCH_OPENSEARCH_USER_PASSWORD',
   ];
   for (const [, name] of text.matchAll(/\$\{([A-Z_]*(?:PASSWORD|SECRET|_KEY)\b)/g)) {

@@ -43,7 +43,7 @@ export const navigation: Record<Door, NavItem[]> = {
     { to: '/union/case-studies', label: 'caseStudies', icon: 'book', roles: ['union-officer'] },
     { to: '/union/ledger', label: 'ledger', icon: 'list', roles: ['union-officer'] },
     { to: '/union/match-policy', label: 'matchPolicy', icon: 'scale', roles: ['union-officer'] },
-    { to: '/union/fairness', label: 'fairness', icon: 'chart', roles: ['union-officer'] },
+    { to: '/union/fairness', label: 'fairness', icon: 'send', roles: ['union-officer'] },
     { to: '/union/dashboard', label: 'dashboard', icon: 'chart', roles: ['union-officer'] },
     {
       to: '/union/service-levels',

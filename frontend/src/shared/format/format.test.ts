@@ -4,6 +4,7 @@ import {
   formatAmount,
   formatDate,
   formatDateTime,
+  formatDay,
   formatMoney,
   formatRelative,
   formatTotal,
@@ -14,6 +15,7 @@ afterEach(() => changeLanguage('zh-CN'));
 describe('formats', () => {
   it('shows dates in Beijing time', () => {
     expect(formatDate('2026-11-20T17:30:00Z')).toBe('2026年11月21日');
+    expect(formatDay('2026-11-20T17:30:00Z')).toBe('11月21日');
     expect(formatDateTime('2026-11-20T01:05:00Z', new Date('2026-11-20T02:00:00Z'))).toBe(
       '11月20日 09:05',
     );

@@ -22,6 +22,11 @@ export function formatDate(instant: string): string {
   );
 }
 
+/** 11月20日 / 20 November, where the year is plain */
+export function formatDay(instant: string): string {
+  return dateFormatter({ month: 'long', day: 'numeric' }).format(new Date(instant));
+}
+
 /** 11月20日 18:05 (with the year when it is another one) */
 export function formatDateTime(instant: string, now = new Date()): string {
   const date = new Date(instant);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { body, idempotencyKey, matching } from '@/shared/api/clients';
-import { formatDate } from '@/shared/format/format';
+import { formatDay } from '@/shared/format/format';
 import { Button } from '@/shared/ui/Button';
 import { Card } from '@/shared/ui/Card';
 import { SelectField } from '@/shared/ui/Inputs';
@@ -50,8 +50,8 @@ export function OrderForm() {
           options={weeks.map((monday, index) => ({
             value: monday,
             label: t(index === 0 ? 'thisWeek' : index === 1 ? 'nextWeek' : 'aWeek', {
-              from: formatDate(monday),
-              to: formatDate(lastDayOf(monday)),
+              from: formatDay(monday),
+              to: formatDay(lastDayOf(monday)),
             }),
           }))}
           onChange={setWeek}

@@ -46,6 +46,10 @@ public final class BulkCorpus {
     return embedding.embedded();
   }
 
+  void forgetMeanings() {
+    embedding.beginAnew();
+  }
+
   /** The next few that have no vector yet get one; false when none was left. */
   boolean embedNext() {
     return embedding.embedNext();

@@ -57,8 +57,7 @@ final class BulkEmbedding {
     List<CorpusDocument> missing =
         next.stream().filter(document -> !known.contains(key(document).toString())).toList();
     if (!missing.isEmpty()) {
-      List<SentenceEntry> entries = new ArrayList<>();
-      missing.forEach(document -> entries.add(entry(document)));
+      List<SentenceEntry> entries = entries(missing);
       index.forgetSentences(missing.stream().map(CorpusDocument::id).toList());
       index.use(i -> i.addOrUpdate(entries));
     }
@@ -94,12 +93,21 @@ final class BulkEmbedding {
                     .fetchHits(keys.size())));
   }
 
-  private SentenceEntry entry(CorpusDocument document) {
-    SentenceKey key = key(document);
+  private List<SentenceEntry> entries(List<CorpusDocument> documents) {
+    List<float[]> meanings =
+        embedder.passages(documents.stream().map(BulkEmbedding::beginning).toList());
+    List<SentenceEntry> entries = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      CorpusDocument document = documents.get(i);
+      entries.add(new SentenceEntry(key(document), meanings.get(i), document.content(), codes));
+    }
+    return entries;
+  }
+
+  private static String beginning(CorpusDocument document) {
     DocumentContent content = document.content();
-    String beginning = content.text().substring(0, key.end());
-    float[] meaning = embedder.passage(SentenceEntry.embeddedText(content.title(), beginning));
-    return new SentenceEntry(key, meaning, content, codes);
+    return SentenceEntry.embeddedText(
+        content.title(), content.text().substring(0, key(document).end()));
   }
 
   private static SentenceKey key(CorpusDocument document) {
@@ -109,6 +117,11 @@ final class BulkEmbedding {
       end--;
     }
     return new SentenceKey(document.id(), document.version(), 0, end);
+  }
+
+  /** From the first document on again. */
+  void beginAnew() {
+    index.keepProgress(index.generation(), "0");
   }
 
   private long progress(UUID generation) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jiangqiao.achievements.code.Lineages;
 import org.jiangqiao.search.Embedder;
 import org.jiangqiao.search.IndexHome;
@@ -90,31 +91,36 @@ public final class Corpus implements AutoCloseable {
     if (!index.searchesMeaning()) {
       return;
     }
+    List<Part> parts = embedded.stream().flatMap(Corpus::parts).toList();
+    List<float[]> meanings = embedder.passages(parts.stream().map(Part::told).toList());
     List<SentenceEntry> entries = new ArrayList<>();
-    for (CorpusDocument document : embedded) {
-      DocumentContent content = document.content();
-      entries.add(whole(document));
-      for (Sentence sentence : Sentence.of(content.text())) {
-        SentenceKey key =
-            new SentenceKey(document.id(), document.version(), sentence.start(), sentence.end());
-        float[] meaning =
-            embedder.passage(SentenceEntry.embeddedText(content.title(), sentence.text()));
-        entries.add(new SentenceEntry(key, meaning, content, codes));
-      }
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      entries.add(new SentenceEntry(part.key(), meanings.get(i), part.content(), codes));
     }
     index.forgetSentences(embedded.stream().map(CorpusDocument::id).toList());
     index.use(i -> i.addOrUpdate(entries));
   }
 
+  /** What gets a vector, and the text that it is of. */
+  private record Part(SentenceKey key, DocumentContent content, String told) {}
+
   /** What a document is about as a whole, no sentence of it says. */
-  private SentenceEntry whole(CorpusDocument document) {
+  private static Stream<Part> parts(CorpusDocument document) {
     DocumentContent content = document.content();
     String text = content.text();
-    int read = Math.min(text.length(), READ_AS_A_WHOLE);
-    String beginning = text.substring(0, read);
-    float[] meaning = embedder.passage(SentenceEntry.embeddedText(content.title(), beginning));
-    SentenceKey key = new SentenceKey(document.id(), document.version(), 0, text.length());
-    return new SentenceEntry(key, meaning, content, codes);
+    String beginning = text.substring(0, Math.min(text.length(), READ_AS_A_WHOLE));
+    return Stream.concat(
+        Stream.of(part(document, 0, text.length(), beginning)),
+        Sentence.of(text).stream().map(s -> part(document, s.start(), s.end(), s.text())));
+  }
+
+  private static Part part(CorpusDocument document, int start, int end, String text) {
+    DocumentContent content = document.content();
+    return new Part(
+        new SentenceKey(document.id(), document.version(), start, end),
+        content,
+        SentenceEntry.embeddedText(content.title(), text));
   }
 
   public void remove(Collection<UUID> removed) {
@@ -125,6 +131,17 @@ public final class Corpus implements AutoCloseable {
   /** How many documents it has whose system of record is the database. */
   long managedDocuments() {
     return index.with(i -> i.count(DocumentEntry.Managed.class));
+  }
+
+  /** Which model tells meanings. */
+  String model() {
+    return embedder.model();
+  }
+
+  /** All sentences are embedded anew, those of bulk documents too. */
+  void forgetMeanings() {
+    index.forgetSentences();
+    bulk.forgetMeanings();
   }
 
   boolean knowsMeanings() {

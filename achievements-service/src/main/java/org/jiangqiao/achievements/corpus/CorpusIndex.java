@@ -85,6 +85,12 @@ final class CorpusIndex implements AutoCloseable {
                 SentenceEntry.class, f -> f.terms().field("document").matchingAny(ids)));
   }
 
+  void forgetSentences() {
+    if (searchesMeaning()) {
+      use(index -> index.deleteWhere(SentenceEntry.class, f -> f.matchAll()));
+    }
+  }
+
   UUID generation() {
     return serving.generation();
   }

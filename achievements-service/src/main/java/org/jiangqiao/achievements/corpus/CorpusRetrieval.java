@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -52,7 +53,7 @@ public final class CorpusRetrieval {
 
   /** Looks closely at what shares words with the text or is near in meaning. */
   Looked looked(String text, CorpusFilter filter, Mode mode) {
-    FutureTask<float[]> meaning = new FutureTask<>(() -> embedder.query(text));
+    FutureTask<Optional<float[]>> meaning = new FutureTask<>(() -> embedder.query(text));
     if (mode != Mode.LEXICAL) {
       // The model takes about as long as the index, and another core.
       Thread.ofVirtual().name("query-vector").start(meaning);
@@ -63,9 +64,8 @@ public final class CorpusRetrieval {
     }
     boolean all = found.size() < RESCORED;
     Nearness nearness = new Nearness();
-    if (mode != Mode.LEXICAL) {
-      addNear(join(meaning), filter, found, nearness);
-    }
+    Optional<float[]> asked = mode == Mode.LEXICAL ? Optional.empty() : join(meaning);
+    asked.ifPresent(vector -> addNear(vector, filter, found, nearness));
     List<RankingCandidate<UUID>> candidates =
         found.values().stream().map(document -> candidate(document, nearness)).toList();
     RankingWeights weights =
@@ -80,7 +80,11 @@ public final class CorpusRetrieval {
                     terms ->
                         HybridRanking.rank(
                             QueryTerms.of(text, terms, weights), candidates, weights)));
-    return new Looked(HybridRanking.raised(ranked, proofs(found)), found, all);
+    return new Looked(
+        HybridRanking.raised(ranked, proofs(found)),
+        found,
+        all,
+        asked.isPresent() && index.searchesMeaning());
   }
 
   /** What was verified or reviewed before it was published has proved itself once. */
@@ -106,7 +110,7 @@ public final class CorpusRetrieval {
     sentences(meaning, found.keySet()).forEach(nearness::add);
   }
 
-  private static float[] join(Future<float[]> meaning) {
+  private static <T> T join(Future<T> meaning) {
     try {
       return meaning.get();
     } catch (ExecutionException e) {
@@ -130,7 +134,7 @@ public final class CorpusRetrieval {
 
   /** How near each sentence of the documents is to the text in meaning. */
   public List<Scored<SentenceKey>> sentences(String text, Collection<UUID> documents) {
-    return sentences(embedder.query(text), documents);
+    return embedder.query(text).map(asked -> sentences(asked, documents)).orElse(List.of());
   }
 
   private List<Scored<SentenceKey>> sentences(float[] meaning, Collection<UUID> documents) {
@@ -198,18 +202,15 @@ public final class CorpusRetrieval {
                             .from(f.id(String.class), f.score())
                             .as(
                                 (key, score) ->
-                                    new Scored<>(SentenceKey.parse(key), cosine(score))))
+                                    new Scored<>(
+                                        SentenceKey.parse(key),
+                                        embedder.similarity((double) score))))
                 .where(f -> f.knn(bound).field("meaning").matching(meaning).filter(predicate.on(f)))
                 .fetchHits(bound));
   }
 
   static PredicateFinalStep relevance(SearchPredicateFactory f, String text) {
     return Wording.of(text).relevance(f, text);
-  }
-
-  /** Lucene scores a cosine c as (1 + c) / 2. */
-  private static double cosine(float score) {
-    return 2 * score - 1;
   }
 
   private interface SentencePredicate {

@@ -70,7 +70,7 @@ public final class CorpusSearch {
         counts.facets(),
         page.next(),
         corrected(query, text),
-        retrieval.knowsMeaning() ? RankedBy.WORDS_AND_MEANING : RankedBy.WORDS);
+        looked.byMeaning() ? RankedBy.WORDS_AND_MEANING : RankedBy.WORDS);
   }
 
   private record Page(List<Finding> findings, @Nullable ResultPosition next) {}

@@ -20,7 +20,7 @@ public record Findings(
     @Nullable String didYouMean,
     RankedBy rankedBy) {
 
-  /** What an index knows of its documents. */
+  /** Meaning is left out where an index has no vectors, and while a query has none. */
   public enum RankedBy {
     WORDS_AND_MEANING,
     WORDS

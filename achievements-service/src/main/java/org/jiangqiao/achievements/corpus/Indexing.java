@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jiangqiao.platform.Ids;
+import org.jiangqiao.search.MeaningUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,7 @@ class Indexing {
   }
 
   void start(@Observes StartupEvent started) {
+    QuarkusTransaction.requiringNew().run(this::forgetOtherModel);
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
@@ -112,6 +114,16 @@ class Indexing {
                 scheduler.scheduleIfNotExists(REBUILD.instance(ONLY).scheduledTo(clock.instant()));
               }
             });
+  }
+
+  /** What another model told cannot be compared; the index first, as it has no transaction. */
+  private void forgetOtherModel() {
+    if (!documents.meaningModel().equals(corpus.model())) {
+      LOG.infof("Meanings are told by %s from now on, and all of them anew", corpus.model());
+      corpus.forgetMeanings();
+      documents.forgetEmbeddings();
+      documents.meaningsAreOf(corpus.model());
+    }
   }
 
   private void index(IndexRequest request) {
@@ -149,13 +161,18 @@ class Indexing {
     }
     int bulk = 0;
     boolean more = true;
-    while (more) {
-      List<ManagedDocument> outstanding = outstanding();
-      if (outstanding.isEmpty()) {
-        more = embedBulk() && ++bulk < BULK_BATCHES;
-      } else {
-        embed(outstanding);
+    try {
+      while (more) {
+        List<ManagedDocument> outstanding = outstanding();
+        if (outstanding.isEmpty()) {
+          more = embedBulk() && ++bulk < BULK_BATCHES;
+        } else {
+          embed(outstanding);
+        }
       }
+    } catch (MeaningUnavailable away) {
+      // The embedder has logged it; what is outstanding is tried again after the pause.
+      LOG.debug("Documents wait for the embedding endpoint", away);
     }
   }
 

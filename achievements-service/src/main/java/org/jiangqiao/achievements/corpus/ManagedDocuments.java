@@ -55,6 +55,21 @@ class ManagedDocuments implements PanacheRepositoryBase<ManagedDocument, UUID> {
     update("embeddedVersion = null where embeddedVersion is not null");
   }
 
+  /** By which model the sentences in the index were told. */
+  String meaningModel() {
+    return (String)
+        getEntityManager()
+            .createNativeQuery("select meaning_model from corpus_identity", String.class)
+            .getSingleResult();
+  }
+
+  void meaningsAreOf(String model) {
+    getEntityManager()
+        .createNativeQuery("update corpus_identity set meaning_model = :model")
+        .setParameter("model", model)
+        .executeUpdate();
+  }
+
   UUID corpusIdentity() {
     return (UUID)
         getEntityManager()

@@ -28,7 +28,7 @@ public class Ledger {
   @Transactional(Transactional.TxType.MANDATORY)
   public UUID enter(AskedQuestion asked) {
     // Without the instruction of queries: two questions are compared, not question and text.
-    float[] meaning = embedder.passage(asked.folded());
+    float[] meaning = embedder.now(asked.folded()).orElse(Likeness.UNKNOWN);
     questions.lockGroup(asked);
     Optional<UnansweredQuestion> known = like(asked, meaning);
     if (known.isPresent()) {
@@ -39,18 +39,23 @@ public class Ledger {
       }
       return entry.id();
     }
-    UnansweredQuestion entry = UnansweredQuestion.of(asked, meaning, clock.instant());
+    UnansweredQuestion entry =
+        UnansweredQuestion.of(asked, meaning, embedder.model(), clock.instant());
     questions.persist(entry);
     return entry.id();
   }
 
   /** The most alike: of several that would do, the wording nearest to this one. */
   private Optional<UnansweredQuestion> like(AskedQuestion asked, float[] meaning) {
-    Likeness sought = Likeness.of(asked, meaning);
+    Likeness sought = Likeness.of(asked, meaning, embedder);
     return questions.openLike(asked).stream()
         // Analysing every wording would cost far more than comparing its vector.
-        .filter(entry -> sought.mayBe(entry.normalised, entry.meaning))
-        .filter(entry -> sought.same(entry.likeness()))
-        .max(Comparator.comparingDouble(entry -> sought.similarity(entry.likeness())));
+        .filter(entry -> sought.mayBe(entry.normalised, entry.meaning(embedder.model())))
+        .filter(entry -> sought.same(likeness(entry)))
+        .max(Comparator.comparingDouble(entry -> sought.similarity(likeness(entry))));
+  }
+
+  private Likeness likeness(UnansweredQuestion entry) {
+    return Likeness.of(entry.asked(), entry.meaning(embedder.model()), embedder);
   }
 }

@@ -22,6 +22,9 @@ final class Likeness {
    */
   static final double MEANING = 0.9;
 
+  /** Then only the same words are the same question. */
+  static final float[] UNKNOWN = {};
+
   /** Common pairs of characters among those of the shorter question: half is the least seen. */
   static final double WORDS = 0.5;
 
@@ -34,15 +37,21 @@ final class Likeness {
   private final Set<String> pairs;
   private final Set<String> codes;
   private final float[] meaning;
+  private final Embedder embedder;
 
-  private Likeness(String normalised, Set<String> pairs, Set<String> codes, float[] meaning) {
+  private Likeness(
+      String normalised, Set<String> pairs, Set<String> codes, float[] meaning, Embedder embedder) {
+    this.embedder = embedder;
     this.normalised = normalised;
     this.pairs = pairs;
     this.codes = codes;
     this.meaning = meaning;
   }
 
-  static Likeness of(AskedQuestion question, float[] meaning) {
+  /**
+   * @param meaning of the question by itself; {@link #UNKNOWN} if not told, or by another model
+   */
+  static Likeness of(AskedQuestion question, float[] meaning, Embedder embedder) {
     return new Likeness(
         question.normalised(),
         Terms.bigrams(question.normalised()).stream().map(Term::text).collect(Collectors.toSet()),
@@ -50,13 +59,13 @@ final class Likeness {
             .results()
             .map(found -> found.group())
             .collect(Collectors.toSet()),
-        meaning.clone());
+        meaning.clone(),
+        embedder);
   }
 
   /** What {@link #same} needs at least, told without looking at the words. */
   boolean mayBe(String otherNormalised, float[] otherMeaning) {
-    return normalised.equals(otherNormalised)
-        || Embedder.similarity(meaning, otherMeaning) >= MEANING;
+    return normalised.equals(otherNormalised) || similarity(otherMeaning) >= MEANING;
   }
 
   boolean same(Likeness other) {
@@ -81,7 +90,13 @@ final class Likeness {
   }
 
   double similarity(Likeness other) {
-    return Embedder.similarity(meaning, other.meaning);
+    return similarity(other.meaning);
+  }
+
+  private double similarity(float[] otherMeaning) {
+    return meaning.length == otherMeaning.length && meaning.length > 0
+        ? embedder.similarity(meaning, otherMeaning)
+        : 0;
   }
 
   double sharedWords(Likeness other) {

@@ -29,6 +29,9 @@ public class UnansweredQuestion {
   @JdbcTypeCode(SqlTypes.ARRAY)
   float[] meaning;
 
+  @Column(name = "meaning_model")
+  String meaningModel;
+
   @Nullable String trade;
 
   @Column(name = "region_code")
@@ -63,12 +66,13 @@ public class UnansweredQuestion {
     // For the persistence provider.
   }
 
-  static UnansweredQuestion of(AskedQuestion asked, float[] meaning, Instant now) {
+  static UnansweredQuestion of(AskedQuestion asked, float[] meaning, String model, Instant now) {
     UnansweredQuestion question = new UnansweredQuestion();
     question.id = Ids.next();
     question.question = asked.text();
     question.normalised = asked.normalised();
     question.meaning = meaning.clone();
+    question.meaningModel = model;
     question.trade = asked.trade();
     question.regionCode = asked.regionCode();
     question.timesAsked = 1;
@@ -105,8 +109,9 @@ public class UnansweredQuestion {
     return new AskedQuestion(question, trade, regionCode);
   }
 
-  Likeness likeness() {
-    return Likeness.of(asked(), meaning);
+  /** Vectors of two models cannot be compared. */
+  float[] meaning(String model) {
+    return meaningModel.equals(model) ? meaning.clone() : Likeness.UNKNOWN;
   }
 
   public UUID id() {

@@ -197,7 +197,8 @@ abstract class BulkCorpusContract {
         writer.publish();
       }
       assertEquals(0, corpus.bulk().embedded());
-      List<?> meanings = corpus.retrieval().byMeaning(EMBEDDER.query("夹具"), CorpusFilter.NONE);
+      List<?> meanings =
+          corpus.retrieval().byMeaning(EMBEDDER.query("夹具").orElseThrow(), CorpusFilter.NONE);
       assertEquals(70, meanings.size());
     }
   }

@@ -22,7 +22,7 @@ class LikenessTest {
 
   private Likeness of(String question) {
     AskedQuestion asked = new AskedQuestion(question, null, null);
-    return Likeness.of(asked, embedder.passage(asked.folded()));
+    return Likeness.of(asked, embedder.passage(asked.folded()), embedder);
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Function;
@@ -79,7 +80,10 @@ public class CandidateFit {
     boolean absent = craftsman.availability().absentOn(query.onDate());
     Map<UUID, Candidate> fits = new HashMap<>();
     for (FitQuery.Problem problem : query.problems()) {
-      List<Scored<PassageId>> near = passages.ofOne(meaning(problem), craftsman.id());
+      List<Scored<PassageId>> near =
+          meaning(problem)
+              .map(meaning -> passages.ofOne(meaning, craftsman.id()))
+              .orElse(List.of());
       Ranked<Side> own = own(problem, texts, near);
       FittingEvidence.Fitting fitting = fitting(near, known);
       fits.put(
@@ -95,11 +99,10 @@ public class CandidateFit {
     return fits;
   }
 
-  private float[] meaning(FitQuery.Problem problem) {
-    Understanding understood = problem.understanding();
-    return understood == null || understood.meaning() == null
-        ? embedder.query(problem.text())
-        : Meaning.of(understood.meaning()).vector();
+  private Optional<float[]> meaning(FitQuery.Problem problem) {
+    return Optional.ofNullable(problem.understanding())
+        .flatMap(understood -> understood.vector(embedder.model()))
+        .or(() -> embedder.query(problem.text()));
   }
 
   private Ranked<Side> own(

@@ -69,11 +69,10 @@ public class CandidateSearch {
         query.occupationCode() == null ? occupations.likely(query.text()) : List.of();
     List<Ranked<CraftsmanRanking.Found>> found = index.search(query, likely);
     double bestWords = found.stream().mapToDouble(Ranked::lexical).max().orElse(0);
-    String meaning = new Meaning(embedder.query(query.text())).toString();
     return new Result(
         candidates(query, HybridRanking.relativeToBest(found, RankingWeights.DEFAULT)),
         likely,
-        new Understanding(meaning, bestWords));
+        Understanding.of(embedder.query(query.text()), embedder.model(), bestWords));
   }
 
   private List<Candidate> candidates(

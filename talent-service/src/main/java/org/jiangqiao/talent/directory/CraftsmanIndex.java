@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+import org.jiangqiao.search.Embedder;
 import org.jiangqiao.search.SearchBackend;
 import org.jiangqiao.search.SearchIndex;
 import org.jiangqiao.search.TermStatistics;
@@ -23,11 +24,13 @@ class CraftsmanIndex {
   private static final String FORMAT = "5";
 
   private final SearchBackend backend;
+  private final Embedder embedder;
   private SearchIndex index;
 
   @SuppressWarnings("NullAway.Init") // opened when the bean starts
-  CraftsmanIndex(SearchBackend backend) {
+  CraftsmanIndex(SearchBackend backend, Embedder embedder) {
     this.backend = backend;
+    this.embedder = embedder;
   }
 
   @PostConstruct
@@ -36,7 +39,8 @@ class CraftsmanIndex {
         backend
             .home("craftsmen")
             .open(
-                FORMAT,
+                // Vectors of two models cannot be compared.
+                FORMAT + "/" + embedder.model(),
                 List.of(CraftsmanDocument.class, PassageDocument.class, OccupationDocument.class));
   }
 

@@ -23,10 +23,6 @@ final class Meaning {
     return vector.clone();
   }
 
-  double similarity(float[] other) {
-    return Embedder.similarity(vector, other);
-  }
-
   @Override
   public String toString() {
     ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);

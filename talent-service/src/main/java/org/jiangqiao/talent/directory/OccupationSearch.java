@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jiangqiao.search.Embedder;
 import org.jiangqiao.search.HybridRanking;
@@ -83,7 +84,7 @@ class OccupationSearch {
   }
 
   private List<Told> found(String text) {
-    float[] meaning = embedder.query(text);
+    Optional<float[]> meaning = embedder.query(text);
     return index.query(
         session ->
             session
@@ -107,11 +108,12 @@ class OccupationSearch {
                 .fetchHits(LOOKED_AT));
   }
 
-  private static Told told(List<String> parts, float[] meaning) {
-    double similarity = Meaning.of(parts.get(3)).similarity(meaning);
+  private Told told(List<String> parts, Optional<float[]> meaning) {
+    OptionalDouble similarity =
+        meaning.stream()
+            .mapToDouble(asked -> embedder.similarity(Meaning.of(parts.get(3)).vector(), asked))
+            .findFirst();
     String name = parts.get(1);
-    return new Told(
-        new RankingCandidate<>(parts.getFirst(), name, parts.get(2), OptionalDouble.of(similarity)),
-        name);
+    return new Told(new RankingCandidate<>(parts.getFirst(), name, parts.get(2), similarity), name);
   }
 }

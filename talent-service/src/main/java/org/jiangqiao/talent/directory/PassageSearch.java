@@ -3,6 +3,7 @@ package org.jiangqiao.talent.directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.function.Function;
@@ -33,10 +34,12 @@ class PassageSearch {
     this.embedder = embedder;
   }
 
-  /** The craftsmen of the nearest passages with cosine similarities, nearest first. */
+  /** The craftsmen of the nearest passages with similarities in meaning, nearest first. */
   List<Scored<UUID>> nearest(
       String text, int passages, Function<SearchPredicateFactory, PredicateFinalStep> narrowing) {
-    return search(passages, PassageSearch::nearness, byMeaning(text, passages, narrowing));
+    return byMeaning(text, passages, narrowing)
+        .map(predicate -> search(passages, this::nearness, predicate))
+        .orElse(List.of());
   }
 
   /** The same for the passages of these craftsmen, however far. */
@@ -49,11 +52,11 @@ class PassageSearch {
         text, EACH * ids.size(), f -> f.terms().field(Findable.CRAFTSMAN).matchingAny(ids));
   }
 
-  /** All passages of one craftsman with their cosine similarities, nearest first. */
+  /** All passages of one craftsman with their similarities in meaning, nearest first. */
   List<Scored<PassageId>> ofOne(float[] meaning, UUID craftsman) {
     return search(
         2 * EACH,
-        PassageSearch::passage,
+        this::passage,
         f ->
             f.knn(2 * EACH)
                 .field(PassageDocument.VECTOR)
@@ -71,7 +74,9 @@ class PassageSearch {
       return List.of();
     }
     List<RankingCandidate<PassageId>> candidates =
-        search(limit, PassageSearch::candidate, byMeaning(text, limit, f -> evidenceOf(f, owners)));
+        byMeaning(text, limit, f -> evidenceOf(f, owners))
+            .map(predicate -> search(limit, this::candidate, predicate))
+            .orElse(List.of());
     RankingWeights weights = RankingWeights.DEFAULT;
     return candidates.isEmpty()
         ? List.of()
@@ -90,11 +95,17 @@ class PassageSearch {
         .filter(predicates.terms().field(Findable.CRAFTSMAN).matchingAny(craftsmen));
   }
 
-  private Function<SearchPredicateFactory, PredicateFinalStep> byMeaning(
+  private Optional<Function<SearchPredicateFactory, PredicateFinalStep>> byMeaning(
       String text, int limit, Function<SearchPredicateFactory, PredicateFinalStep> narrowing) {
-    float[] meaning = embedder.query(text);
-    return f ->
-        f.knn(limit).field(PassageDocument.VECTOR).matching(meaning).filter(narrowing.apply(f));
+    return embedder
+        .query(text)
+        .map(
+            meaning ->
+                f ->
+                    f.knn(limit)
+                        .field(PassageDocument.VECTOR)
+                        .matching(meaning)
+                        .filter(narrowing.apply(f)));
   }
 
   private <T> List<T> search(
@@ -113,20 +124,20 @@ class PassageSearch {
                 .fetchHits(limit));
   }
 
-  private static ProjectionFinalStep<Scored<UUID>> nearness(SearchProjectionFactory<?, ?> f) {
+  private ProjectionFinalStep<Scored<UUID>> nearness(SearchProjectionFactory<?, ?> f) {
     return f.composite()
         .from(f.id(String.class), f.score())
-        .as((id, score) -> new Scored<>(PassageId.of(id).craftsman(), cosine(score)));
+        .as((id, score) -> new Scored<>(PassageId.of(id).craftsman(), embedder.similarity(score)));
   }
 
-  private static ProjectionFinalStep<Scored<PassageId>> passage(SearchProjectionFactory<?, ?> f) {
+  private ProjectionFinalStep<Scored<PassageId>> passage(SearchProjectionFactory<?, ?> f) {
     return f.composite()
         .from(f.id(String.class), f.score())
-        .as((id, score) -> new Scored<>(PassageId.of(id), cosine(score)));
+        .as((id, score) -> new Scored<>(PassageId.of(id), embedder.similarity(score)));
   }
 
   /** A passage begins with a line that says what it is about. */
-  private static ProjectionFinalStep<RankingCandidate<PassageId>> candidate(
+  private ProjectionFinalStep<RankingCandidate<PassageId>> candidate(
       SearchProjectionFactory<?, ?> f) {
     return f.composite()
         .from(f.id(String.class), f.field(PassageDocument.TEXT_STORED, String.class), f.score())
@@ -137,12 +148,7 @@ class PassageSearch {
                   PassageId.of(id),
                   text.substring(0, heading),
                   text.substring(heading),
-                  OptionalDouble.of(cosine(score)));
+                  OptionalDouble.of(embedder.similarity(score)));
             });
-  }
-
-  /** Lucene scales cosine similarity from -1..1 to 0..1. */
-  private static double cosine(double score) {
-    return 2 * score - 1;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiangqiao.search.testing;
+
+import org.jspecify.annotations.NullMarked;
