@@ -29,8 +29,10 @@ class EmbeddingsByEndpointTest {
     @Override
     public Map<String, String> start() {
       return Map.of(
-          "jiangqiao.search.embedding.url", ENDPOINT.url(),
-          "jiangqiao.search.embedding.model", "scripted");
+          "jiangqiao.search.embedding.url",
+          ENDPOINT.url(),
+          "jiangqiao.search.embedding.model",
+          "scripted");
     }
 
     @Override
