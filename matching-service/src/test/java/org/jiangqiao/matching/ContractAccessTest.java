@@ -65,7 +65,7 @@ class ContractAccessTest {
               "createHelpRequest E, listHelpRequestQueue U, updateHelpRequest E",
               "getHelpRequest ECU, listCandidates EU, closeHelpRequest U",
               "solveByConsultation E, engageCraftsmen U, listCaseInvitations EU",
-              "inviteCraftsman U, runMatch U, postMessage ECU, listMessages ECU",
+              "inviteCraftsman U, runMatch U, proposeTeam U, postMessage ECU, listMessages ECU",
               "acceptMessage E, confirmOutcome E, reopenHelpRequest EU, listSimilarCases ECU",
               "submitHelpRequest E, getHelpRequestTimeline ECU, judgeAnswer E",
               "requestVisit EU, withdrawHelpRequest E, listMyInvitations C, getInvitation ECU",
@@ -77,6 +77,7 @@ class ContractAccessTest {
               "listMatchPolicies UA, getMatchPolicy UA, changeMatchPolicy U, replayMatchPolicy U",
               "orderWeekPlan U, listWeekPlans U, getWeekPlan U, streamWeekPlan U",
               "decideWeekPlanVisit U, replanWeek U, acceptWeekPlan U, discardWeekPlan U",
+              "inviteTeam U, getServiceTeam ECU, changeServiceTeam U, withdrawServiceTeam U",
               "listSuitableRequests CU, getOwnStanding C, getFairnessReport U",
               "importHolidayNotice A, listHolidayNotices UA, getWorkingCalendar UA",
               "getStatisticsFunnel U, cancelVisit CU, checkInVisit C, reportVisit C")
@@ -215,6 +216,9 @@ class ContractAccessTest {
           Map.entry(
               "inviteCraftsman", Map.of("craftsmanId", UUID.randomUUID(), "purpose", "VISIT")),
           Map.entry("engageCraftsmen", engagement()),
+          Map.entry("inviteTeam", team()),
+          Map.entry("changeServiceTeam", team()),
+          Map.entry("withdrawServiceTeam", Map.of("reason", "另有安排")),
           Map.entry("changeMatchPolicy", Map.of("weights", Map.of("RELEVANCE", 1), "note", "试")),
           Map.entry("replayMatchPolicy", Map.of("weights", Map.of("RELEVANCE", 1))),
           Map.entry(
@@ -250,6 +254,13 @@ class ContractAccessTest {
   private static Map<String, ?> engagement() {
     UUID craftsman = UUID.randomUUID();
     return Map.of("craftsmanIds", List.of(craftsman), "leadCraftsmanId", craftsman);
+  }
+
+  private static Map<String, ?> team() {
+    UUID lead = UUID.randomUUID();
+    return Map.of(
+        "skills", List.of(Map.of("name", "液压")),
+        "team", Map.of("craftsmanIds", List.of(lead, UUID.randomUUID()), "leadCraftsmanId", lead));
   }
 
   private static List<Operation> operations() throws IOException {

@@ -53,6 +53,20 @@ record Need(
         null);
   }
 
+  /** One of the skills that the case needs; whoever brings it must come. */
+  static Need of(HelpRequestFacts request, Skill skill, LocalDate today) {
+    return new Need(
+        request.id(),
+        skill.name(),
+        skill.occupationCode(),
+        request.industryCode(),
+        request.regionCode(),
+        true,
+        today,
+        List.of(),
+        null);
+  }
+
   /** The same need, with what the pool says about it. */
   Need understood(List<LikelyOccupation> occupations, @Nullable Understanding by) {
     return new Need(

@@ -47,7 +47,7 @@ class Prospects {
             .toList());
   }
 
-  private Candidates search(Need need) {
+  Candidates search(Need need) {
     return talent.candidates(
         new CandidateSearch(
             searched(need),

@@ -25,6 +25,11 @@ public enum Proximity {
     return ELSEWHERE;
   }
 
+  /** Of a county, a city, a province: how many lie between the two. */
+  public int borders() {
+    return (SAME_COUNTY.sharedDigits - sharedDigits) / 2;
+  }
+
   boolean within(Proximity farthest) {
     return compareTo(farthest) <= 0;
   }

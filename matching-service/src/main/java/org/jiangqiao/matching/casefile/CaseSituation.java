@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that decides what happens next in a case.
  *
+ * @param teamInviting a team has been asked, and not all of it has answered
  * @param lastAuthor who wrote last in the thread
  * @param engagement the newest
  * @param outcome the newest
@@ -22,6 +23,7 @@ record CaseSituation(
     List<CaseClock> clocks,
     List<Participant> participants,
     List<Invitation> invitations,
+    boolean teamInviting,
     @Nullable ActorRole lastAuthor,
     @Nullable EngagementView engagement,
     @Nullable OutcomeView outcome) {

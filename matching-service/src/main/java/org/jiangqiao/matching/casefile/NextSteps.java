@@ -84,7 +84,7 @@ class NextSteps {
 
   private NextStep dispatching(CaseSituation situation) {
     boolean waiting =
-        situation.participants().isEmpty()
+        (situation.participants().isEmpty() || situation.teamInviting())
             && situation.invitations().stream().anyMatch(Invitation::open);
     return waiting
         ? asking(situation)

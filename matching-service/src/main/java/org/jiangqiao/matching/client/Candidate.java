@@ -25,6 +25,7 @@ public record Candidate(
     int monthlyCapacity,
     boolean absentOn,
     @Nullable List<String> trades,
+    @Nullable List<Speciality> specialities,
     @Nullable List<String> honours,
     double relevance,
     double lexical,
@@ -36,6 +37,41 @@ public record Candidate(
   /** What they did that resembles the case. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record MatchedEvidence(String kind, String title, @Nullable String summary) {}
+
+  /** A skill in the craftsman's own words, tied to an occupation where one fits. */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Speciality(String description, @Nullable String occupationCode) {}
+
+  /** The same craftsman, of whom this problem brought nothing to light. */
+  public Candidate unrelated() {
+    return new Candidate(
+        craftsmanId,
+        accountId,
+        name,
+        employer,
+        jobTitle,
+        skillLevel,
+        occupationCode,
+        industryCode,
+        regionCode,
+        reach,
+        monthlyCapacity,
+        absentOn,
+        trades,
+        specialities,
+        honours,
+        0,
+        0,
+        0,
+        List.of(),
+        0,
+        averageRating);
+  }
+
+  @Override
+  public List<Speciality> specialities() {
+    return specialities == null ? List.of() : specialities;
+  }
 
   @Override
   public List<String> trades() {

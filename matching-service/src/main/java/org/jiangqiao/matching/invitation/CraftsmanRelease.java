@@ -37,6 +37,7 @@ public class CraftsmanRelease {
   private final CaseProgress progress;
   private final CaseNotices notices;
   private final Participants participants;
+  private final TeamSeats teams;
   private final Clocks clocks;
   private final Timeline timeline;
 
@@ -48,6 +49,7 @@ public class CraftsmanRelease {
       CaseProgress progress,
       CaseNotices notices,
       Participants participants,
+      TeamSeats teams,
       Clocks clocks,
       Timeline timeline) {
     this.invitations = invitations;
@@ -57,6 +59,7 @@ public class CraftsmanRelease {
     this.progress = progress;
     this.notices = notices;
     this.participants = participants;
+    this.teams = teams;
     this.clocks = clocks;
     this.timeline = timeline;
   }
@@ -82,6 +85,7 @@ public class CraftsmanRelease {
             .with("invitationId", id));
     toCraftsman.toCraftsman(invitation, NoticeType.CRAFTSMAN_RELEASED, name, reason);
     notices.toEnterprise(request, NoticeType.CRAFTSMAN_RELEASED, name, reason);
+    teams.vacated(invitation, request);
     if (participants.of(request.id()).isEmpty()) {
       clocks.stop(request.id(), Measure.ADVICE);
       clocks.start(request.clocked(), Measure.INVITATION_ACCEPTED);

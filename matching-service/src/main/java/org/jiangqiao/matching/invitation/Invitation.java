@@ -145,6 +145,15 @@ public class Invitation {
     respondedAt = now;
   }
 
+  /** The union does not want them any more, whether they have answered or not. */
+  void takeBack(Instant now) {
+    if (!open() && !accepted()) {
+      throw Problem.illegalTransition(status, "withdrawal");
+    }
+    respondedAt = accepted() ? respondedAt : now;
+    status = InvitationStatus.WITHDRAWN;
+  }
+
   /** The answer stays as it was given; only what it promised did not come. */
   void release() {
     if (!accepted()) {

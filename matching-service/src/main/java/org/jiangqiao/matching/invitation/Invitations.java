@@ -45,6 +45,7 @@ public class Invitations {
   private final CaseProgress progress;
   private final CaseNotices notices;
   private final Participants participants;
+  private final TeamSeats teams;
   private final Clocks clocks;
   private final Timeline timeline;
   private final Caller caller;
@@ -58,6 +59,7 @@ public class Invitations {
       CaseProgress progress,
       CaseNotices notices,
       Participants participants,
+      TeamSeats teams,
       Clocks clocks,
       Timeline timeline,
       Caller caller,
@@ -69,6 +71,7 @@ public class Invitations {
     this.progress = progress;
     this.notices = notices;
     this.participants = participants;
+    this.teams = teams;
     this.clocks = clocks;
     this.timeline = timeline;
     this.caller = caller;
@@ -118,7 +121,9 @@ public class Invitations {
         request.id(),
         new Joining(
             invitation.craftsmanId(), invitation.craftsmanAccount(), invitation.craftsmanName()));
-    clocks.stop(request.id(), Measure.INVITATION_ACCEPTED);
+    if (!teams.accepted(invitation, request)) {
+      clocks.stop(request.id(), Measure.INVITATION_ACCEPTED);
+    }
     if (request.status() == HelpRequestStatus.CONSULTING) {
       clocks.start(request.clocked(), Measure.ADVICE);
     }
@@ -162,6 +167,7 @@ public class Invitations {
                 invitation.craftsmanName())
             .with("invitationId", id));
     toCraftsman.toCraftsman(invitation, NoticeType.INVITATION_WITHDRAWN);
+    teams.takenBack(invitation, request);
     return invitation;
   }
 

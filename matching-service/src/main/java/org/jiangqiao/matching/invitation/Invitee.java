@@ -7,14 +7,14 @@ import org.jiangqiao.matching.candidate.RankedCandidate;
 import org.jiangqiao.matching.candidate.Reason;
 
 /** Who is to be invited, and why them. */
-record Invitee(
+public record Invitee(
     UUID craftsmanId, String accountId, String name, String regionCode, List<Reason> reasons) {
 
   /** More reasons than these nobody reads on a phone. */
   private static final int REASONS = 4;
 
   /** With what counts most in front. */
-  Invitee because(Reason first) {
+  public Invitee because(Reason first) {
     List<Reason> all = Stream.concat(Stream.of(first), reasons.stream()).limit(REASONS).toList();
     return new Invitee(craftsmanId, accountId, name, regionCode, all);
   }

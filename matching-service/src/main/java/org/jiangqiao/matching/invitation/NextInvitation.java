@@ -33,6 +33,7 @@ class NextInvitation {
   private final CandidateMatching matching;
   private final Workloads workloads;
   private final Participants participants;
+  private final TeamSeats teams;
   private final CaseNotices notices;
   private final Timeline timeline;
   private final Sql sql;
@@ -44,6 +45,7 @@ class NextInvitation {
       CandidateMatching matching,
       Workloads workloads,
       Participants participants,
+      TeamSeats teams,
       CaseNotices notices,
       Timeline timeline,
       Sql sql) {
@@ -53,6 +55,7 @@ class NextInvitation {
     this.matching = matching;
     this.workloads = workloads;
     this.participants = participants;
+    this.teams = teams;
     this.notices = notices;
     this.timeline = timeline;
     this.sql = sql;
@@ -68,10 +71,14 @@ class NextInvitation {
     fill(request, wanted, purpose(request));
   }
 
-  /** One for one; somebody who was asked by hand is replaced by hand. */
+  /** One for one; somebody who was asked by hand is replaced by hand, unless they left a team. */
   @Transactional(Transactional.TxType.MANDATORY)
   void after(Collection<Invitation> ended, HelpRequestFacts request) {
-    List<Invitation> ranked = ended.stream().filter(one -> !one.manual()).toList();
+    List<Invitation> ranked =
+        ended.stream()
+            .filter(one -> !teams.vacated(one, request))
+            .filter(one -> !one.manual())
+            .toList();
     if (!ranked.isEmpty() && needed(request)) {
       fill(request, ranked.size(), ranked.getFirst().purpose());
     }
@@ -89,7 +96,7 @@ class NextInvitation {
     boolean asking =
         request.status() == HelpRequestStatus.CONSULTING
             || request.status() == HelpRequestStatus.DISPATCHING;
-    return asking && participants.of(request.id()).isEmpty();
+    return asking && participants.of(request.id()).isEmpty() && !teams.asking(request.id());
   }
 
   private static InvitationPurpose purpose(HelpRequestFacts request) {

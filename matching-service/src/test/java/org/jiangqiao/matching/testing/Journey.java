@@ -318,6 +318,25 @@ public final class Journey {
     NeighbourControl.candidates(mark, List.of(craftsmen));
   }
 
+  /** A skill that these master, best first, in words that only this case uses. */
+  public String skill(String name, Craftsman... craftsmen) {
+    String words = name + mark;
+    NeighbourControl.candidates(words, List.of(craftsmen));
+    return words;
+  }
+
+  /** Whom no search of this case brings; talent knows how they fit when it is asked for them. */
+  public void strangers(Craftsman... craftsmen) {
+    NeighbourControl.strangers(mark, List.of(craftsmen));
+  }
+
+  /** Nobody has been asked yet. */
+  public static Journey aCaseToDispatch() {
+    Journey journey = anAnsweredCase("NORMAL");
+    journey.act(journey.officer, "visit-request", Map.of("reason", "需要现场看")).statusCode(200);
+    return journey;
+  }
+
   /** Achievements does not answer about this case. */
   public void answersAway(boolean away) {
     NeighbourControl.tell("away", Map.of("what", "answers", "mark", mark, "away", away));

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -21,6 +22,18 @@ final class NeighbourControl {
       candidates.add(candidate(craftsmen.get(i), 0.95 - 0.2 * i));
     }
     tell("candidates", Map.of("mark", mark, "candidates", candidates));
+  }
+
+  /** Known where the text has this mark, and found by no search: without anything that fits. */
+  static void strangers(String mark, List<Craftsman> craftsmen) {
+    List<Map<String, Object>> strangers = new ArrayList<>();
+    for (Craftsman craftsman : craftsmen) {
+      Map<String, Object> stranger = new HashMap<>(candidate(craftsman, 0));
+      stranger.put("solvedSimilar", 0);
+      stranger.put("matchedEvidence", List.of());
+      strangers.add(stranger);
+    }
+    tell("candidates", Map.of("mark", mark, "candidates", strangers));
   }
 
   /** The CloudEvents that the neighbours have got. */

@@ -146,7 +146,7 @@ final class NeighbourServer {
     for (Map.Entry<String, ArrayNode> marked : candidatesByMark.entrySet()) {
       if (text.contains(marked.getKey())) {
         requirePresent("candidates", text);
-        found.addAll(marked.getValue());
+        marked.getValue().forEach(one -> addRelevant(found, one));
         JsonNode likely = likelyByMark.get(marked.getKey());
         if (likely != null) {
           result.set("likelyOccupations", likely);
@@ -154,6 +154,12 @@ final class NeighbourServer {
       }
     }
     return result;
+  }
+
+  private static void addRelevant(ArrayNode found, JsonNode candidate) {
+    if (candidate.path("relevance").asDouble() > 0) {
+      found.add(candidate);
+    }
   }
 
   private Object lookup(JsonNode body, HttpExchange exchange) {

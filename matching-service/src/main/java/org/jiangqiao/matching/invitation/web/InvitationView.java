@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An invitation as the craftsman, the enterprise and the officer see it.
  *
  * @param reasons why this craftsman, strongest first
+ * @param team absent for who is asked alone
  */
 @Schema(name = "Invitation")
 public record InvitationView(
@@ -35,7 +36,19 @@ public record InvitationView(
     List<String> reasons,
     boolean manual,
     InvitationDistance distance,
+    @Nullable InvitedTeam team,
     long version) {
+
+  /** Those who are asked together, the lead first. */
+  public record InvitedTeam(UUID id, List<InvitedMate> members) {}
+
+  /**
+   * One of them.
+   *
+   * @param parts names of the skills that are their part
+   */
+  public record InvitedMate(
+      UUID craftsmanId, String name, boolean lead, List<String> parts, InvitationStatus status) {}
 
   /**
    * The case in short.

@@ -10,6 +10,7 @@ import org.jiangqiao.matching.helprequest.HelpRequestFacts;
 import org.jiangqiao.matching.helprequest.HelpRequests;
 import org.jiangqiao.matching.invitation.Invitation;
 import org.jiangqiao.matching.invitation.InvitationDistance;
+import org.jiangqiao.matching.invitation.TeamSeats;
 import org.jiangqiao.matching.message.Messages;
 import org.jiangqiao.platform.codelist.CodeLists;
 import org.jiangqiao.platform.identity.Caller;
@@ -23,23 +24,31 @@ class InvitationViews {
   private static final int EXCERPT = 200;
 
   private final HelpRequests requests;
+  private final TeamSeats teams;
   private final CodeLists codes;
   private final Caller caller;
 
-  InvitationViews(HelpRequests requests, CodeLists codes, Caller caller) {
+  InvitationViews(HelpRequests requests, TeamSeats teams, CodeLists codes, Caller caller) {
     this.requests = requests;
+    this.teams = teams;
     this.codes = codes;
     this.caller = caller;
   }
 
   InvitationView of(Invitation invitation) {
-    return of(invitation, requests.facts(invitation.helpRequestId()));
+    return of(
+        invitation,
+        requests.facts(invitation.helpRequestId()),
+        teams.of(List.of(invitation)).get(invitation.id()));
   }
 
   Page<InvitationView> of(Page<Invitation> page) {
     Map<UUID, HelpRequestFacts> cases =
         requests.facts(page.items().stream().map(Invitation::helpRequestId).distinct().toList());
-    return page.map(invitation -> of(invitation, known(cases, invitation.helpRequestId())));
+    Map<UUID, TeamSeats.Team> theirs = teams.of(page.items());
+    return page.map(
+        invitation ->
+            of(invitation, known(cases, invitation.helpRequestId()), theirs.get(invitation.id())));
   }
 
   private static HelpRequestFacts known(Map<UUID, HelpRequestFacts> cases, UUID id) {
@@ -50,7 +59,8 @@ class InvitationViews {
     return facts;
   }
 
-  private InvitationView of(Invitation invitation, HelpRequestFacts request) {
+  private InvitationView of(
+      Invitation invitation, HelpRequestFacts request, TeamSeats.@Nullable Team team) {
     return new InvitationView(
         invitation.id(),
         invited(invitation, request),
@@ -67,7 +77,19 @@ class InvitationViews {
         reasons(invitation),
         invitation.manual(),
         InvitationDistance.between(invitation.craftsmanRegion(), request.regionCode()),
+        team == null ? null : team(team),
         invitation.version());
+  }
+
+  private static InvitationView.InvitedTeam team(TeamSeats.Team team) {
+    return new InvitationView.InvitedTeam(
+        team.id(),
+        team.mates().stream()
+            .map(
+                mate ->
+                    new InvitationView.InvitedMate(
+                        mate.craftsmanId(), mate.name(), mate.lead(), mate.parts(), mate.status()))
+            .toList());
   }
 
   private List<String> reasons(Invitation invitation) {

@@ -9,6 +9,7 @@ import org.jiangqiao.talent.craftsman.Honour;
 import org.jiangqiao.talent.craftsman.Particulars;
 import org.jiangqiao.talent.craftsman.Reach;
 import org.jiangqiao.talent.craftsman.SkillLevel;
+import org.jiangqiao.talent.craftsman.Speciality;
 import org.jiangqiao.talent.directory.Candidate;
 import org.jiangqiao.talent.directory.CandidateSearch;
 import org.jiangqiao.talent.directory.LikelyOccupation;
@@ -39,6 +40,7 @@ record CandidateSearchResponse(
       int monthlyCapacity,
       boolean absentOn,
       List<String> trades,
+      List<Skilled> specialities,
       List<String> honours,
       double relevance,
       double lexical,
@@ -64,6 +66,7 @@ record CandidateSearchResponse(
           craftsman.availability().monthlyCapacity(),
           candidate.absent(),
           particulars.trades(),
+          particulars.specialities().stream().map(Skilled::of).toList(),
           particulars.honours().stream().map(Honour::title).toList(),
           candidate.scores().relevance(),
           candidate.scores().lexical(),
@@ -71,6 +74,13 @@ record CandidateSearchResponse(
           candidate.matchedEvidence().stream().map(Matched::of).toList(),
           candidate.solvedSimilar(),
           candidate.trackRecord().averageRating());
+    }
+  }
+
+  record Skilled(String description, @Nullable String occupationCode) {
+
+    static Skilled of(Speciality speciality) {
+      return new Skilled(speciality.description(), speciality.occupationCode());
     }
   }
 
