@@ -97,6 +97,7 @@ const doors: Door[] = [
       '/union/queue',
       `/union/requests/${story().helpRequestId}`,
       `/union/requests/${story().helpRequestId}/dispatch`,
+      `/union/requests/${story().helpRequestId}/dispatch/team`,
       '/union/week-plans',
       '/union/verification/outcomes',
       '/union/verification/enterprises',

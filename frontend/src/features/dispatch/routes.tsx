@@ -14,4 +14,8 @@ export const routes: RouteObject[] = [
     path: 'union/requests/:id/dispatch',
     lazy: page(() => import('./pages/DispatchPage'), 'dispatch', 'case', 'work'),
   },
+  {
+    path: 'union/requests/:id/dispatch/team',
+    lazy: page(() => import('./pages/DispatchPage'), 'dispatch', 'case', 'work'),
+  },
 ];

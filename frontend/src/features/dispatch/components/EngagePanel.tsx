@@ -8,15 +8,26 @@ import { Button } from '@/shared/ui/Button';
 import { Card } from '@/shared/ui/Card';
 import { ProblemNote, QueryView } from '@/shared/ui/states';
 import { toast } from '@/shared/ui/toast';
+import type { ServiceTeam } from '../team';
 import styles from './dispatch.module.css';
 
-/** Chooses, among those who accepted, who goes and who leads. */
-export function EngagePanel({ request }: { request: HelpRequest }) {
+/** Chooses, among those who accepted, who goes and who leads; a team that agreed goes as it is. */
+export function EngagePanel({
+  request,
+  agreed,
+}: {
+  request: HelpRequest;
+  agreed: ServiceTeam | undefined;
+}) {
   const { t } = useTranslation('dispatch');
   const queries = useQueryClient();
   const key = useRef<string>(crypto.randomUUID());
-  const [chosen, setChosen] = useState<string[]>([]);
-  const [lead, setLead] = useState<string>();
+  const [chosen, setChosen] = useState<string[]>(
+    () => agreed?.members.map(({ craftsmanId }) => craftsmanId) ?? [],
+  );
+  const [lead, setLead] = useState(
+    () => agreed?.members.find((member) => member.lead)?.craftsmanId,
+  );
   const [tried, setTried] = useState(false);
   const invitations = useQuery({
     queryKey: [...caseKey(request.id), 'invitations'],
@@ -59,7 +70,7 @@ export function EngagePanel({ request }: { request: HelpRequest }) {
                 if (chosen.length > 0) engage.mutate();
               }}
             >
-              <p className={styles.faint}>{t('engage.lead')}</p>
+              <p className={styles.faint}>{t(agreed ? 'engage.agreed' : 'engage.lead')}</p>
               <ul className={styles.people}>
                 {people.map(({ craftsmanId, craftsmanName }) => {
                   const checked = chosen.includes(craftsmanId);

@@ -58,6 +58,9 @@ const open = (allowedActions: HelpRequest['allowedActions']) => {
         ],
       }),
     ),
+    http.get('*/api/v1/help-requests/r1/service-team', () =>
+      HttpResponse.json({ title: '没有技术服务队' }, { status: 404 }),
+    ),
     http.get('*/api/v1/help-requests/r1/invitations', () =>
       HttpResponse.json({ items: [anInvitation({ status: 'ACCEPTED' })] }),
     ),

@@ -18,6 +18,9 @@ export function InvitationCard({ invitation }: { invitation: Invitation }) {
       <div className={styles.head}>
         <UrgencyTag urgency={helpRequest.urgency} />
         <StatusTag>{t(`case:invitation.purpose.${invitation.purpose}`)}</StatusTag>
+        {invitation.team && (
+          <StatusTag>{t('team.count', { count: invitation.team.members.length })}</StatusTag>
+        )}
         {invitation.manual && <StatusTag>{t('card.manual')}</StatusTag>}
         <span className={styles.push}>
           <DueTag at={invitation.expiresAt} />

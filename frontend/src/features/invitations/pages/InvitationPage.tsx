@@ -14,6 +14,7 @@ import { PageView } from '@/shared/ui/states';
 import { WhyMe } from '../components/InvitationCard';
 import styles from '../components/invitations.module.css';
 import { ReplyBar } from '../components/ReplyBar';
+import { TeamMates } from '../components/TeamMates';
 import { invitationsKey } from '../components/useReply';
 
 /** One invitation in full, before answering it. */
@@ -59,6 +60,7 @@ function Detail({ invitation }: { invitation: Invitation }) {
               {helpRequest.enterpriseName ?? t('card.enterpriseLater')}
             </p>
             <WhyMe reasons={invitation.reasons} />
+            <TeamMates invitation={invitation} />
             {open && (
               <>
                 <p className={styles.place}>
