@@ -206,7 +206,12 @@ test('those above the county see the case, those beside it do not', async () => 
 });
 
 test('operations between services are not reachable from outside', async () => {
-  for (const path of ['/internal/events', '/internal/candidates/search', '/internal/answers']) {
+  for (const path of [
+    '/internal/events',
+    '/internal/candidates/search',
+    '/internal/answers',
+    '/internal/obligations',
+  ]) {
     for (const api of [new Api(), new Api(accounts.nationOfficer), new Api(accounts.admin)]) {
       expect([404, 405]).toContain((await api.send('POST', path, { data: {} })).status());
     }

@@ -23,7 +23,7 @@ export const eventTypes: Record<Service, string[]> = {
     'org.jiangqiao.answer.judged',
   ],
   achievements: ['org.jiangqiao.achievement.published'],
-  talent: ['org.jiangqiao.code-list.edition-published'],
+  talent: ['org.jiangqiao.code-list.edition-published', 'org.jiangqiao.person.erased'],
 };
 
 /** What a service's audit trail speaks of, to choose from. */
@@ -74,6 +74,9 @@ export const deeds: Record<Service, string[]> = {
     'craftsman.retired',
     'craftsman.evidence-added',
     'craftsman.contact-disclosed',
+    'craftsman.deletion-asked',
+    'craftsman.deletion-taken-back',
+    'personal-data.erased',
     'code-list.edition-imported',
   ],
 };

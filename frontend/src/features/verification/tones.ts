@@ -15,6 +15,7 @@ export const craftsmanTone: Record<Talent['schemas']['CraftsmanDetail']['status'
   SUSPENDED: 'bad',
   RETIRED: 'neutral',
   MERGED: 'neutral',
+  LEAVING: 'bad',
 };
 
 export const caseStudyTone: Record<Matching['schemas']['CaseStudy']['status'], Tone> = {

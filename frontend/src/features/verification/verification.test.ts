@@ -9,6 +9,7 @@ describe('what an officer may do with a craftsman’s entry', () => {
     ['SUSPENDED', ['reinstatement', 'retirement']],
     ['RETIRED', []],
     ['MERGED', []],
+    ['LEAVING', []],
   ] as const)('%s', (status, actions) => {
     expect(craftsmanActions(status, 'REGISTERED')).toEqual(actions);
   });

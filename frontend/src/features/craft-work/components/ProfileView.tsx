@@ -24,6 +24,7 @@ const tone: Record<CraftsmanDetail['status'], Tone> = {
   SUSPENDED: 'bad',
   RETIRED: 'neutral',
   MERGED: 'neutral',
+  LEAVING: 'bad',
 };
 
 /** The profile as the union sees it, with its state and what to do next. */
@@ -85,6 +86,12 @@ export function ProfileView({ profile, onEdit }: { profile: CraftsmanDetail; onE
                 </Button>
               </div>
             </div>
+          </Card>
+        )}
+        {profile.status === 'LEAVING' && (
+          <Card title={t('profile.leaving')} tone="focus">
+            <p>{t('profile.leavingText')}</p>
+            <ButtonLink to="/my-data">{t('profile.leavingLink')}</ButtonLink>
           </Card>
         )}
         <ConfirmProfile profile={profile} />

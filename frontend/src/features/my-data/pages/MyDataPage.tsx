@@ -6,6 +6,8 @@ import { Button } from '@/shared/ui/Button';
 import { Card } from '@/shared/ui/Card';
 import { PageHeader } from '@/shared/ui/PageHeader';
 import { EmptyState, ProblemNote } from '@/shared/ui/states';
+import { DeletionCard } from '../components/DeletionCard';
+import { mayAsk } from '../deletion';
 import { countOf, kindsOf, type PersonalData } from '../personalData';
 import styles from './MyDataPage.module.css';
 
@@ -46,6 +48,13 @@ export default function MyDataPage() {
         <Card title={t('rights')}>
           <p>{t('rightsText')}</p>
         </Card>
+        {mayAsk(session.account.roles) ? (
+          <DeletionCard craftsman={session.account.roles.includes('craftsman')} />
+        ) : (
+          <Card title={t('deletion.title')}>
+            <p>{t('deletion.notYours')}</p>
+          </Card>
+        )}
       </div>
     </>
   );

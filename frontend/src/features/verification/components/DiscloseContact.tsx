@@ -38,7 +38,7 @@ export function DiscloseContact({ craftsman }: { craftsman: Craftsman }) {
           [t('craftsman.email'), shown.email],
         ]}
       />
-      {!disclosure.data && (
+      {!disclosure.data && craftsman.status !== 'LEAVING' && (
         <div>
           <Button onClick={() => setAsking(true)}>{t('craftsman.disclose')}</Button>
         </div>

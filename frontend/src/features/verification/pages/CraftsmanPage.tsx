@@ -145,6 +145,9 @@ function Profile({ craftsman }: { craftsman: Craftsman }) {
     <>
       <Card title={t('craftsman.particulars')}>
         <div className={styles.stack}>
+          {craftsman.status === 'LEAVING' && (
+            <p className={styles.warn}>{t('craftsman.leaving')}</p>
+          )}
           {craftsman.lapsed && <p className={styles.warn}>{t('craftsman.lapsed')}</p>}
           {craftsman.returnReason && (
             <p className={styles.warn}>

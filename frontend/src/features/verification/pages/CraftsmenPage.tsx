@@ -20,7 +20,15 @@ type Managed = components['schemas']['ManagedCraftsman'];
 type Status = Managed['status'];
 /** Not a state: who has to say that their profile is still right. */
 const DUE = 'DUE';
-const statuses: Status[] = ['SUBMITTED', 'VERIFIED', 'DRAFT', 'SUSPENDED', 'RETIRED', 'MERGED'];
+const statuses: Status[] = [
+  'SUBMITTED',
+  'VERIFIED',
+  'DRAFT',
+  'SUSPENDED',
+  'RETIRED',
+  'LEAVING',
+  'MERGED',
+];
 
 /** Craftsmen in scope, those who wait for verification first, and many at once. */
 export default function CraftsmenPage() {

@@ -30,7 +30,10 @@ final class Pool {
   }
 
   static Member aDraft(Map<String, Object> registration) {
-    String account = Registrations.anAccount();
+    return aDraft(Registrations.anAccount(), registration);
+  }
+
+  static Member aDraft(String account, Map<String, Object> registration) {
     String id =
         given()
             .auth()
@@ -52,7 +55,12 @@ final class Pool {
   }
 
   static Member aVerifiedCraftsman(Map<String, Object> registration) {
-    Member member = aSubmittedCraftsman(registration);
+    return aVerifiedCraftsman(Registrations.anAccount(), registration);
+  }
+
+  static Member aVerifiedCraftsman(String account, Map<String, Object> registration) {
+    Member member = aDraft(account, registration);
+    act(member, member.token(), "submission").then().statusCode(200);
     act(member, Tokens.officer("CN"), "verification").then().statusCode(200);
     return member;
   }

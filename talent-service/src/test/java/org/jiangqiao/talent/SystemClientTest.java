@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
+@WithTestResource(CaseDesk.class)
 class SystemClientTest {
 
   @Test

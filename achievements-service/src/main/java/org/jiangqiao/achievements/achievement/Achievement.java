@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jiangqiao.platform.Ids;
+import org.jiangqiao.platform.person.ErasedPerson;
 import org.jiangqiao.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -163,6 +164,16 @@ public class Achievement {
   void withdraw(Instant now) {
     require(AchievementAction.WITHDRAW);
     enter(AchievementStatus.WITHDRAWN, now);
+  }
+
+  /** Whoever made it or put it in has had their data deleted. */
+  void forget(ErasedPerson person) {
+    boolean own = createdBy.equals(person.accountId());
+    authors = authors.stream().map(author -> author.without(person, own)).toList();
+    if (own) {
+      createdBy = ErasedPerson.ACCOUNT;
+      creatorName = ErasedPerson.NAME;
+    }
   }
 
   boolean published() {

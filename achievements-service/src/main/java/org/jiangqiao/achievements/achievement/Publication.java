@@ -41,6 +41,11 @@ class Publication {
         AchievementPublished.of(achievement));
   }
 
+  /** Readers get another wording; it is no other result, so nobody else is told. */
+  void correct(Achievement achievement) {
+    corpus.put(document(achievement));
+  }
+
   void withdraw(Achievement achievement) {
     corpus.remove(DocumentKind.ACHIEVEMENT, achievement.id().toString());
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CaseStudies {
 
-  private static final String PUBLISHED = "org.jiangqiao.case-study.published";
+  static final String PUBLISHED = "org.jiangqiao.case-study.published";
   private static final String WITHDRAWN = "org.jiangqiao.case-study.withdrawn";
 
   private final CaseStudyRepository studies;

@@ -15,6 +15,7 @@ import org.jiangqiao.matching.helprequest.HelpRequestFacts;
 import org.jiangqiao.matching.json.StringList;
 import org.jiangqiao.matching.outcome.SolvedCase;
 import org.jiangqiao.platform.Ids;
+import org.jiangqiao.platform.person.ErasedPerson;
 import org.jiangqiao.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,12 @@ public class CaseStudy {
   }
 
   private record Part(String field, String text) {}
+
+  /** Somebody in it has had their data deleted: their name goes even where readers have it. */
+  void forget(ErasedPerson person, Instant now) {
+    craftsmen = craftsmen.stream().filter(name -> !person.names().contains(name)).toList();
+    write(text().with(person::withoutName), now);
+  }
 
   void withdraw(Instant now) {
     if (status != CaseStudyStatus.PUBLISHED) {

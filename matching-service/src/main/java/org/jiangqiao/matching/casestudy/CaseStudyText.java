@@ -1,5 +1,6 @@
 package org.jiangqiao.matching.casestudy;
 
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,17 @@ public record CaseStudyText(
     String remedy,
     String verification,
     @Nullable String benefit,
-    @Nullable String trade) {}
+    @Nullable String trade) {
+
+  /** The same with every part that people have written changed in this way. */
+  CaseStudyText with(UnaryOperator<String> change) {
+    return new CaseStudyText(
+        change.apply(title),
+        change.apply(symptom),
+        change.apply(cause),
+        change.apply(remedy),
+        change.apply(verification),
+        benefit == null ? null : change.apply(benefit),
+        trade);
+  }
+}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jiangqiao.matching.client.CraftsmanMerged;
+import org.jiangqiao.matching.departure.Departures;
 import org.jiangqiao.platform.database.Sql;
 import org.jiangqiao.platform.event.EventHandler;
 
@@ -11,9 +12,11 @@ import org.jiangqiao.platform.event.EventHandler;
 @ApplicationScoped
 class MergedAuthor implements EventHandler {
 
+  private final Departures departures;
   private final Sql sql;
 
-  MergedAuthor(Sql sql) {
+  MergedAuthor(Departures departures, Sql sql) {
+    this.departures = departures;
     this.sql = sql;
   }
 
@@ -25,6 +28,9 @@ class MergedAuthor implements EventHandler {
   @Override
   public void handle(UUID eventId, String subject, JsonNode data) {
     CraftsmanMerged merged = CraftsmanMerged.of(data);
+    if (departures.isErased(merged.craftsmanId())) {
+      return; // Comes too late, and would bring back a name that is gone.
+    }
     sql.update(
         "UPDATE consultation_message SET craftsman_id = ? WHERE craftsman_id = ?",
         merged.craftsmanId(),

@@ -115,6 +115,14 @@ class Engagement {
     return craftsmen.stream().map(one -> one.name).collect(Collectors.joining("、"));
   }
 
+  String nameOf(UUID craftsmanId) {
+    return craftsmen.stream()
+        .filter(one -> one.craftsmanId.equals(craftsmanId))
+        .findFirst()
+        .orElseThrow()
+        .name;
+  }
+
   UUID id() {
     return id;
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jiangqiao.matching.client.CraftsmanMerged;
+import org.jiangqiao.matching.departure.Departures;
 import org.jiangqiao.platform.database.Sql;
 import org.jiangqiao.platform.event.EventHandler;
 
@@ -32,9 +33,11 @@ class MergedEngagement implements EventHandler {
       WHERE craftsman_id IN (?, ?)
       """;
 
+  private final Departures departures;
   private final Sql sql;
 
-  MergedEngagement(Sql sql) {
+  MergedEngagement(Departures departures, Sql sql) {
+    this.departures = departures;
     this.sql = sql;
   }
 
@@ -46,6 +49,9 @@ class MergedEngagement implements EventHandler {
   @Override
   public void handle(UUID eventId, String subject, JsonNode data) {
     CraftsmanMerged merged = CraftsmanMerged.of(data);
+    if (departures.isErased(merged.craftsmanId())) {
+      return; // Comes too late, and would bring back a name that is gone.
+    }
     sql.update(LEAD, merged.formerId(), merged.craftsmanId());
     sql.update(DROP_DOUBLES, merged.formerId(), merged.craftsmanId());
     sql.update(

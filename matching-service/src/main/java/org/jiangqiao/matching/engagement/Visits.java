@@ -29,6 +29,7 @@ public class Visits {
   private final VisitRepository visits;
   private final EngagementViews views;
   private final VisitArranging arranging;
+  private final VisitCollisions collisions;
   private final Attachments attachments;
   private final CaseAccess access;
   private final CaseProgress progress;
@@ -42,6 +43,7 @@ public class Visits {
       VisitRepository visits,
       EngagementViews views,
       VisitArranging arranging,
+      VisitCollisions collisions,
       Attachments attachments,
       CaseAccess access,
       CaseProgress progress,
@@ -53,6 +55,7 @@ public class Visits {
     this.visits = visits;
     this.views = views;
     this.arranging = arranging;
+    this.collisions = collisions;
     this.attachments = attachments;
     this.access = access;
     this.progress = progress;
@@ -72,6 +75,8 @@ public class Visits {
     if (craftsman != null && !engagement.isLead(craftsman)) {
       throw Problem.forbidden();
     }
+    // Before the case, as plans of weeks do: two that go the other way would wait for each other.
+    collisions.refuse(engagement, plan);
     arranging.plan(engagement, lock(engagement), plan, planner);
     return views.detailed(engagement);
   }

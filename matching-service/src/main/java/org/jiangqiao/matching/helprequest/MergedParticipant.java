@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jiangqiao.matching.client.CraftsmanMerged;
+import org.jiangqiao.matching.departure.Departures;
 import org.jiangqiao.platform.database.Sql;
 import org.jiangqiao.platform.event.EventHandler;
 
@@ -34,9 +35,11 @@ class MergedParticipant implements EventHandler {
       WHERE craftsman_id IN (?, ?)
       """;
 
+  private final Departures departures;
   private final Sql sql;
 
-  MergedParticipant(Sql sql) {
+  MergedParticipant(Departures departures, Sql sql) {
+    this.departures = departures;
     this.sql = sql;
   }
 
@@ -48,6 +51,9 @@ class MergedParticipant implements EventHandler {
   @Override
   public void handle(UUID eventId, String subject, JsonNode data) {
     CraftsmanMerged merged = CraftsmanMerged.of(data);
+    if (departures.isErased(merged.craftsmanId())) {
+      return; // Comes too late, and would bring back a name that is gone.
+    }
     sql.update(ENGAGE, merged.formerId(), merged.craftsmanId());
     sql.update(DROP_DOUBLES, merged.formerId(), merged.craftsmanId());
     sql.update(

@@ -15,6 +15,7 @@ import org.jiangqiao.matching.helprequest.Party;
 import org.jiangqiao.matching.notification.NoticeType;
 import org.jiangqiao.matching.servicelevel.Clocks;
 import org.jiangqiao.matching.servicelevel.Measure;
+import org.jiangqiao.matching.timeline.Actor;
 import org.jiangqiao.matching.timeline.Timeline;
 import org.jiangqiao.matching.timeline.TimelineEvent;
 import org.jiangqiao.matching.timeline.TimelineType;
@@ -72,18 +73,28 @@ public class CraftsmanRelease {
     HelpRequestFacts request = progress.lock(invitation.helpRequestId());
     invitations.getEntityManager().refresh(invitation);
     ETags.require(ifMatch, invitation.version());
-    if (!BEFORE_ENGAGEMENT.contains(request.status())) {
+    if (!possible(request)) {
       throw Problem.illegalTransition(request.status(), "release");
     }
+    letGo(invitation, request, officer.actor(), reason);
+    toCraftsman.toCraftsman(
+        invitation, NoticeType.CRAFTSMAN_RELEASED, invitation.craftsmanName(), reason);
+    return invitation;
+  }
+
+  static boolean possible(HelpRequestFacts request) {
+    return BEFORE_ENGAGEMENT.contains(request.status());
+  }
+
+  /** The case is locked. */
+  void letGo(Invitation invitation, HelpRequestFacts request, Actor actor, String reason) {
     invitation.release();
     invitations.flush();
     String name = invitation.craftsmanName();
     participants.leave(request.id(), invitation.craftsmanId());
     timeline.record(
-        TimelineEvent.of(
-                request.id(), TimelineType.CRAFTSMAN_RELEASED, officer.actor(), name, reason)
-            .with("invitationId", id));
-    toCraftsman.toCraftsman(invitation, NoticeType.CRAFTSMAN_RELEASED, name, reason);
+        TimelineEvent.of(request.id(), TimelineType.CRAFTSMAN_RELEASED, actor, name, reason)
+            .with("invitationId", invitation.id()));
     notices.toEnterprise(request, NoticeType.CRAFTSMAN_RELEASED, name, reason);
     teams.vacated(invitation, request);
     if (participants.of(request.id()).isEmpty()) {
@@ -91,6 +102,5 @@ public class CraftsmanRelease {
       clocks.start(request.clocked(), Measure.INVITATION_ACCEPTED);
       next.instead(request);
     }
-    return invitation;
   }
 }

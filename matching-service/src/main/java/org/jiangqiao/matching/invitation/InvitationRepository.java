@@ -27,6 +27,12 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
         "helpRequestId = ?1 and status = ?2 order by id", helpRequestId, InvitationStatus.INVITED);
   }
 
+  /** What somebody has not answered, or has agreed to and may still be let go from. */
+  List<Invitation> undecided(UUID craftsman) {
+    return list(
+        "craftsmanId = ?1 and status in (INVITED, ACCEPTED) order by helpRequestId", craftsman);
+  }
+
   List<Invitation> page(Where where, @Nullable UUID before, int atMost) {
     Where page = where.before(before);
     return find(page.newestFirst(), page.values()).page(0, atMost).list();

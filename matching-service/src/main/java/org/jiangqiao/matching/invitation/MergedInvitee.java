@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jiangqiao.matching.client.CraftsmanMerged;
+import org.jiangqiao.matching.departure.Departures;
 import org.jiangqiao.platform.database.Sql;
 import org.jiangqiao.platform.event.EventHandler;
 
@@ -32,9 +33,11 @@ class MergedInvitee implements EventHandler {
       WHERE craftsman_id IN (?, ?)
       """;
 
+  private final Departures departures;
   private final Sql sql;
 
-  MergedInvitee(Sql sql) {
+  MergedInvitee(Departures departures, Sql sql) {
+    this.departures = departures;
     this.sql = sql;
   }
 
@@ -46,6 +49,9 @@ class MergedInvitee implements EventHandler {
   @Override
   public void handle(UUID eventId, String subject, JsonNode data) {
     CraftsmanMerged merged = CraftsmanMerged.of(data);
+    if (departures.isErased(merged.craftsmanId())) {
+      return; // Comes too late, and would bring back a name that is gone.
+    }
     UUID former = merged.formerId();
     UUID current = merged.craftsmanId();
     sql.update(WITHDRAW_DOUBLES, former, current, former, current, former);

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jiangqiao.matching.candidate.CandidateMatching;
 import org.jiangqiao.matching.candidate.InvitationRef;
 import org.jiangqiao.matching.candidate.RankedCandidate;
 import org.jiangqiao.matching.candidate.Workload;
 import org.jiangqiao.matching.candidate.Workloads;
+import org.jiangqiao.matching.departure.Departures;
 import org.jiangqiao.matching.helprequest.CaseNotices;
 import org.jiangqiao.matching.helprequest.HelpRequestFacts;
 import org.jiangqiao.matching.helprequest.HelpRequestStatus;
@@ -32,6 +34,7 @@ class NextInvitation {
   private final InvitationConfig config;
   private final CandidateMatching matching;
   private final Workloads workloads;
+  private final Departures departures;
   private final Participants participants;
   private final TeamSeats teams;
   private final CaseNotices notices;
@@ -44,6 +47,7 @@ class NextInvitation {
       InvitationConfig config,
       CandidateMatching matching,
       Workloads workloads,
+      Departures departures,
       Participants participants,
       TeamSeats teams,
       CaseNotices notices,
@@ -54,6 +58,7 @@ class NextInvitation {
     this.config = config;
     this.matching = matching;
     this.workloads = workloads;
+    this.departures = departures;
     this.participants = participants;
     this.teams = teams;
     this.notices = notices;
@@ -120,9 +125,11 @@ class NextInvitation {
 
   private Optional<RankedCandidate> next(UUID helpRequestId) {
     List<RankedCandidate> ranked = matching.ranked(helpRequestId);
-    Map<UUID, Workload> loads =
-        workloads.of(helpRequestId, ranked.stream().map(RankedCandidate::craftsmanId).toList());
+    List<UUID> ids = ranked.stream().map(RankedCandidate::craftsmanId).toList();
+    Map<UUID, Workload> loads = workloads.of(helpRequestId, ids);
+    Set<UUID> gone = departures.among(ids);
     return ranked.stream()
+        .filter(candidate -> !gone.contains(candidate.craftsmanId()))
         .filter(candidate -> free(candidate, load(loads, candidate)))
         .filter(candidate -> claim(helpRequestId, candidate))
         .findFirst();
@@ -149,6 +156,7 @@ class NextInvitation {
                 candidate.craftsmanId().toString())
             .orElse(false);
     return locked
+        && departures.among(List.of(candidate.craftsmanId())).isEmpty()
         && free(
             candidate,
             load(workloads.of(helpRequestId, List.of(candidate.craftsmanId())), candidate));

@@ -1,7 +1,10 @@
 package org.jiangqiao.matching.engagement;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.jiangqiao.matching.testing.Journey.aCraftsman;
 import static org.jiangqiao.matching.testing.Journey.as;
@@ -128,6 +131,87 @@ class EngagementTest {
         .then()
         .statusCode(400)
         .body("violations[0].field", equalTo("plannedEnd"));
+  }
+
+  private static Map<String, String> visit(String start, String end) {
+    return Map.of(
+        "plannedStart", "2026-11-24T" + start + ":00Z",
+        "plannedEnd", "2026-11-24T" + end + ":00Z",
+        "place", "一车间");
+  }
+
+  private static ValidatableResponse plan(
+      String token, Journey journey, Map<String, String> visit) {
+    return as(token)
+        .body(visit)
+        .post("/api/v1/engagements/{id}/visits", journey.engagementId())
+        .then();
+  }
+
+  @Test
+  void nobodyIsInTwoPlacesAtOnce() {
+    Journey first = Journey.anEngagedCase(craftsman);
+    Journey second = Journey.anEngagedCase(craftsman);
+    first.planVisit();
+
+    plan(second.officer, second, visit("03:00", "05:00"))
+        .statusCode(409)
+        .body("detail", containsString(craftsman.name()))
+        .body("detail", containsString(first.get().extract().path("caseNumber")))
+        .body("detail", containsString("2026-11-24 09:00"));
+    plan(craftsman.token(), second, visit("00:30", "01:30")).statusCode(409);
+    second.get(second.officer).body("engagement.visits", hasSize(0));
+
+    plan(second.officer, second, visit("04:00", "05:00")).statusCode(201);
+  }
+
+  @Test
+  void whoMayNotSeeTheOtherCaseIsToldNothingOfItButThatItIsThere() {
+    Journey first = Journey.anEngagedCase(craftsman);
+    Journey second = Journey.aCaseWithAdvice(craftsman);
+    as(second.officer)
+        .body(Map.of("craftsmanId", other.id(), "purpose", "CONSULTATION"))
+        .post("/api/v1/help-requests/{id}/invitations", second.id)
+        .then()
+        .statusCode(201);
+    second.accept(other);
+    second.act(second.enterprise, "visit-request", Map.of("reason", "需要现场看")).statusCode(200);
+    as(second.officer)
+        .body(
+            Map.of(
+                "craftsmanIds", List.of(craftsman.id(), other.id()),
+                "leadCraftsmanId", other.id()))
+        .post("/api/v1/help-requests/{id}/engagements", second.id)
+        .then()
+        .statusCode(201);
+    first.planVisit();
+
+    plan(other.token(), second, visit("03:00", "05:00"))
+        .statusCode(409)
+        .body("detail", containsString(craftsman.name()))
+        .body("detail", not(containsString(first.get().extract().path("caseNumber"))))
+        .body("detail", not(containsString("09:00")));
+  }
+
+  @Test
+  void ofTwoPlansAtOnceForTheSameTimeOneIsMade() throws Exception {
+    Journey first = Journey.anEngagedCase(craftsman);
+    Journey second = Journey.anEngagedCase(craftsman);
+    List<Callable<Integer>> plans = new ArrayList<>();
+    for (Journey journey : List.of(first, second)) {
+      plans.add(
+          () -> plan(journey.officer, journey, visit("01:00", "04:00")).extract().statusCode());
+    }
+
+    List<Integer> statuses = new ArrayList<>();
+    try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+      for (Future<Integer> status : both.invokeAll(plans)) {
+        statuses.add(status.get());
+      }
+    }
+
+    statuses.sort(null);
+    assertEquals(List.of(201, 409), statuses);
   }
 
   @Test

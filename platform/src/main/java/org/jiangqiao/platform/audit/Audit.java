@@ -50,6 +50,21 @@ public class Audit {
     write(new Deed(action, resourceType, resourceId, details), null);
   }
 
+  /**
+   * Takes out why things were done to a resource: who did what, and when, stays. For a person whose
+   * data is deleted, and of whom a reason may tell.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void forgetReasons(String resourceType, Object resourceId) {
+    sql.update(
+        """
+        UPDATE audit_entry SET details = details - 'reason'
+        WHERE resource_type = ? AND resource_id = ? AND details ?? 'reason'
+        """,
+        resourceType,
+        resourceId.toString());
+  }
+
   private record Deed(String action, String type, Object id, Map<String, ?> details) {}
 
   private void write(Deed deed, @Nullable String regionCode) {

@@ -21,6 +21,7 @@ public class ContactDisclosure {
   @Transactional
   public Contact disclose(UUID id, String reason) {
     Craftsman craftsman = access.inScope(id);
+    craftsman.membership().requireStaying("disclose-contact");
     history.record(craftsman, access.actor(), HistoryAction.CONTACT_DISCLOSED, reason);
     return vault.contactOf(craftsman);
   }

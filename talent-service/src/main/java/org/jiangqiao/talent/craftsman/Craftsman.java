@@ -105,7 +105,7 @@ public class Craftsman {
 
   void changeAvailability(Availability changed) {
     requireRegistered("change-availability");
-    membership.refuse("change-availability", CraftsmanStatus.RETIRED, CraftsmanStatus.MERGED);
+    membership.requireInPool("change-availability");
     availability = changed;
   }
 

@@ -57,9 +57,9 @@ public class CraftsmanLookup {
    */
   public record Reference(UUID id, Craftsman craftsman, Optional<String> mobile) {}
 
-  /** Whoever wants a number says what for, and that is kept. */
+  /** Whoever wants a number says what for, and that is kept; nobody gets that of who is leaving. */
   private Reference reference(UUID id, Craftsman craftsman, @Nullable String contactFor) {
-    if (contactFor == null) {
+    if (contactFor == null || craftsman.status() == CraftsmanStatus.LEAVING) {
       return new Reference(id, craftsman, Optional.empty());
     }
     String mobile = vault.contactOf(craftsman).mobile();

@@ -17,6 +17,7 @@ public class CraftsmanRegistry {
   private final CraftsmanRepository craftsmen;
   private final CraftsmanAccess access;
   private final CraftsmanHistory history;
+  private final ErasedPeople erased;
   private final ProfileCodes codes;
   private final ContactVault vault;
   private final Dossiers dossiers;
@@ -27,6 +28,7 @@ public class CraftsmanRegistry {
       CraftsmanRepository craftsmen,
       CraftsmanAccess access,
       CraftsmanHistory history,
+      ErasedPeople erased,
       ProfileCodes codes,
       ContactVault vault,
       Dossiers dossiers,
@@ -35,6 +37,7 @@ public class CraftsmanRegistry {
     this.craftsmen = craftsmen;
     this.access = access;
     this.history = history;
+    this.erased = erased;
     this.codes = codes;
     this.vault = vault;
     this.dossiers = dossiers;
@@ -87,12 +90,21 @@ public class CraftsmanRegistry {
   /** Craftsmen register themselves; officers register others, with or without an account. */
   private @Nullable String accountToRegister(@Nullable String requested) {
     if (caller.has(Roles.UNION_OFFICER)) {
+      requireNotErased(requested);
       return requested;
     }
     if (requested != null && !requested.equals(caller.subject())) {
       throw Problem.invalid("accountId", "account-not-own");
     }
+    erased.comeBack(caller.subject());
     return caller.subject();
+  }
+
+  /** Who had their data deleted comes back by their own hand only. */
+  private void requireNotErased(@Nullable String account) {
+    if (account != null && erased.hasAccount(account)) {
+      throw Problem.conflict("erased-person");
+    }
   }
 
   private void linkAccount(Craftsman craftsman, @Nullable String requested) {
@@ -105,6 +117,7 @@ public class CraftsmanRegistry {
     if (craftsmen.ofAccount(requested).isPresent()) {
       throw Problem.duplicate("account-has-profile");
     }
+    requireNotErased(requested);
     craftsman.linkAccount(requested);
   }
 

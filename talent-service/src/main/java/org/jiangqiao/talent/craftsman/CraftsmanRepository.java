@@ -2,6 +2,7 @@ package org.jiangqiao.talent.craftsman;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Craftsmen in the database. */
 @ApplicationScoped
 public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUID> {
+
+  /** Nothing else happens to it until the transaction ends. */
+  Optional<Craftsman> lockOfAccount(String account) {
+    return find("accountId", account)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
 
   public Optional<Craftsman> ofAccount(String account) {
     return find("accountId", account).firstResultOptional();
@@ -106,7 +114,7 @@ public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUI
 
   /** By id, which grows with time. */
   List<Craftsman> page(PoolReader.Part part, @Nullable UUID after, int limit) {
-    Conditions conditions = within(part.regionPrefixes(), Optional.ofNullable(part.status()));
+    Conditions conditions = of(part);
     if (after != null) {
       conditions.and("c.id > :after", Map.of("after", after));
     }
@@ -122,7 +130,7 @@ public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUI
   }
 
   long count(PoolReader.Part part) {
-    Conditions conditions = within(part.regionPrefixes(), Optional.ofNullable(part.status()));
+    Conditions conditions = of(part);
     var query =
         getEntityManager()
             .createQuery(
@@ -131,6 +139,13 @@ public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUI
                 Long.class);
     conditions.parameters().forEach(query::setParameter);
     return query.getSingleResult();
+  }
+
+  /** Who is leaving is carried nowhere any more. */
+  private static Conditions of(PoolReader.Part part) {
+    Conditions conditions = within(part.regionPrefixes(), Optional.ofNullable(part.status()));
+    conditions.and("c.membership.status <> LEAVING", Map.of());
+    return conditions;
   }
 
   private static Conditions within(List<String> prefixes, Optional<CraftsmanStatus> status) {
@@ -161,7 +176,8 @@ public class CraftsmanRepository implements PanacheRepositoryBase<Craftsman, UUI
             before ->
                 all.and(
                     "c.origin = REGISTERED and c.membership.confirmedAt < :before"
-                        + " and (c.membership.status = VERIFIED or c.membership.lapsed)",
+                        + " and (c.membership.status = VERIFIED"
+                        + " or c.membership.lapsed and c.membership.status = SUSPENDED)",
                     Map.of("before", before)));
     filter
         .after()

@@ -8,5 +8,9 @@ public enum CraftsmanStatus {
   SUSPENDED,
   RETIRED,
   /** Another entry of the same person goes on in its place. */
-  MERGED
+  MERGED,
+  /**
+   * Its owner has asked that it be deleted: out of sight until it is, or until they take that back.
+   */
+  LEAVING
 }

@@ -45,6 +45,7 @@ public class EvidenceLog {
   public Evidence attest(UUID craftsmanId, Deed deed, @Nullable String document) {
     Craftsman craftsman = access.inScope(craftsmanId);
     craftsman.requireRegistered("add-evidence");
+    craftsman.membership().requireStaying("add-evidence");
     EvidenceSource source =
         EvidenceSource.union(document == null ? Ids.next().toString() : document);
     if (evidence.has(craftsmanId, source)) {

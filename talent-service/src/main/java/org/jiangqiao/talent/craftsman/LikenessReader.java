@@ -44,7 +44,8 @@ public class LikenessReader {
 
   public long count(UnionScope scope) {
     return craftsmen.count(
-        "origin = ?1 and membership.mergedInto is null and particulars.regionCode like ?2",
+        "origin = ?1 and membership.mergedInto is null and membership.status <> LEAVING"
+            + " and particulars.regionCode like ?2",
         CraftsmanOrigin.REGISTERED,
         scope.prefix() + "%");
   }
@@ -67,7 +68,8 @@ public class LikenessReader {
             """
             select c from Craftsman c
             where (KEY, c.id) > (:key, :id) and c.origin = REGISTERED
-              and c.membership.mergedInto is null and c.particulars.regionCode like :scope
+              and c.membership.mergedInto is null and c.membership.status <> LEAVING
+              and c.particulars.regionCode like :scope
             order by KEY, c.id
             """
                 .replace("KEY", key),

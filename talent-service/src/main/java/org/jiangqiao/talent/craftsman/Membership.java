@@ -40,6 +40,10 @@ class Membership {
   @Column(name = "lapsed")
   private boolean lapsed;
 
+  @Column(name = "left_from")
+  @Enumerated(EnumType.STRING)
+  private @Nullable CraftsmanStatus leftFrom;
+
   @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
   protected Membership() {}
 
@@ -120,6 +124,28 @@ class Membership {
     mergedInto = survivor;
   }
 
+  /** Whatever state it was in: nobody has to be verified in order to go. */
+  void leave(Instant now) {
+    CraftsmanStatus from = status;
+    move(
+        "leave",
+        EnumSet.complementOf(EnumSet.of(CraftsmanStatus.LEAVING, CraftsmanStatus.MERGED)),
+        CraftsmanStatus.LEAVING,
+        now);
+    leftFrom = from;
+  }
+
+  /** As if nothing had been asked: a suspension goes on as well. */
+  void stay(Instant now) {
+    CraftsmanStatus before = leftFrom;
+    if (before == null) {
+      throw Problem.illegalTransition(status, "stay");
+    }
+    status = before;
+    statusSince = now;
+    leftFrom = null;
+  }
+
   /** What this one was merged into has itself been merged. */
   void followTo(UUID survivor) {
     require("merge", CraftsmanStatus.MERGED);
@@ -132,10 +158,19 @@ class Membership {
     }
   }
 
-  void refuse(String action, CraftsmanStatus first, CraftsmanStatus... more) {
+  private void refuse(String action, CraftsmanStatus first, CraftsmanStatus... more) {
     if (EnumSet.of(first, more).contains(status)) {
       throw Problem.illegalTransition(status, action);
     }
+  }
+
+  void requireInPool(String action) {
+    refuse(action, CraftsmanStatus.RETIRED, CraftsmanStatus.MERGED, CraftsmanStatus.LEAVING);
+  }
+
+  /** Nothing more is done with what is to be deleted. */
+  void requireStaying(String action) {
+    refuse(action, CraftsmanStatus.LEAVING);
   }
 
   private void move(String action, Set<CraftsmanStatus> from, CraftsmanStatus to, Instant now) {
@@ -167,7 +202,7 @@ class Membership {
   }
 
   boolean lapsed() {
-    return lapsed;
+    return lapsed && status == CraftsmanStatus.SUSPENDED;
   }
 
   @Nullable UUID mergedInto() {

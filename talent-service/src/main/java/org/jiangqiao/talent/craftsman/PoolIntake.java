@@ -20,6 +20,7 @@ public class PoolIntake {
   private final CraftsmanRepository craftsmen;
   private final EvidenceRepository evidence;
   private final HistoryRepository history;
+  private final ErasedPeople erased;
   private final ContactVault vault;
   private final ConfirmationTerms confirmation;
   private final Event<CraftsmanChanged> changes;
@@ -29,6 +30,7 @@ public class PoolIntake {
       CraftsmanRepository craftsmen,
       EvidenceRepository evidence,
       HistoryRepository history,
+      ErasedPeople erased,
       ContactVault vault,
       ConfirmationTerms confirmation,
       Event<CraftsmanChanged> changes,
@@ -36,6 +38,7 @@ public class PoolIntake {
     this.craftsmen = craftsmen;
     this.evidence = evidence;
     this.history = history;
+    this.erased = erased;
     this.vault = vault;
     this.confirmation = confirmation;
     this.changes = changes;
@@ -77,7 +80,11 @@ public class PoolIntake {
             .collect(Collectors.toSet());
     Instant now = clock.instant();
     return new PoolStretch(
-        present, documents, terms, vault, new PoolStretch.Moment(now, confirmation.dueBefore(now)));
+        new PoolMembers(present, erased.among(entries)),
+        documents,
+        terms,
+        vault,
+        new PoolStretch.Moment(now, confirmation.dueBefore(now)));
   }
 
   private Set<Craftsman> present(List<PoolEntry> entries) {

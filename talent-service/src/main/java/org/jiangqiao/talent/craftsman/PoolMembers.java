@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Who is in the pool, by all that entries of lists name them by. */
 final class PoolMembers {
@@ -12,11 +13,14 @@ final class PoolMembers {
   private final Map<UUID, Craftsman> byId = new HashMap<>();
   private final Map<RosterKey, Craftsman> byKey = new HashMap<>();
   private final Map<String, Craftsman> byAccount = new HashMap<>();
+  private final Predicate<PoolEntry> erased;
 
   /**
    * @param present whoever was merged with the entry that goes on in their place
+   * @param erased whether an entry of a list is of somebody whose data was deleted
    */
-  PoolMembers(Collection<Craftsman> present) {
+  PoolMembers(Collection<Craftsman> present, Predicate<PoolEntry> erased) {
+    this.erased = erased;
     present.stream().filter(one -> one.mergedInto().isEmpty()).forEach(this::remember);
     present.forEach(one -> one.mergedInto().ifPresent(survivor -> remember(one, survivor)));
   }
@@ -41,6 +45,10 @@ final class PoolMembers {
 
   Optional<Craftsman> named(PoolEntry entry) {
     return entry.id().isPresent() ? entry.id().map(byId::get) : entry.rosterKey().map(byKey::get);
+  }
+
+  boolean erased(PoolEntry entry) {
+    return erased.test(entry);
   }
 
   boolean hasAccount(String account) {

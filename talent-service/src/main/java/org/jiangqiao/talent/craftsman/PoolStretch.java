@@ -2,7 +2,6 @@ package org.jiangqiao.talent.craftsman;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,12 +33,12 @@ final class PoolStretch {
   private final Set<UUID> changed = new LinkedHashSet<>();
 
   PoolStretch(
-      Collection<Craftsman> present,
+      PoolMembers members,
       Set<String> documents,
       PoolTerms terms,
       ContactVault vault,
       Moment moment) {
-    this.members = new PoolMembers(present);
+    this.members = members;
     this.documents = new HashSet<>(documents);
     this.terms = terms;
     this.vault = vault;
@@ -69,6 +68,9 @@ final class PoolStretch {
 
   /** Of someone new. */
   private List<Fault> refusals(PoolEntry entry) {
+    if (members.erased(entry)) {
+      return List.of(Fault.row("erased-person"));
+    }
     List<Fault> faults = new ArrayList<>();
     if (entry.id().isPresent()) {
       faults.add(Fault.in("id", "not-in-pool", entry.id().get()));
