@@ -17,13 +17,10 @@ type Decision = Studio['assessments'][number]['decision'];
 
 /** Scores this year of a studio by every criterion, and renews or warns it. */
 export function Assess({ studio, onClose }: { studio: Studio; onClose: () => void }) {
-  const { t } = useTranslation('studios');
   const known = useQuery(criteria);
   return (
     <QueryView query={known} skeleton={null}>
-      {(found) => (
-        <Form studio={studio} criteria={found} onClose={onClose} label={t('assessment.act')} />
-      )}
+      {(found) => <Form studio={studio} criteria={found} onClose={onClose} />}
     </QueryView>
   );
 }
@@ -32,12 +29,10 @@ function Form({
   studio,
   criteria,
   onClose,
-  label,
 }: {
   studio: Studio;
   criteria: readonly Criterion[];
   onClose: () => void;
-  label: string;
 }) {
   const { t } = useTranslation('studios');
   const queries = useQueryClient();
@@ -60,10 +55,6 @@ function Form({
           termYears: decision === 'RENEWED' ? Number(term) : undefined,
         },
       }),
-    onError: () => {
-      // What was refused may be corrected, and is another request then.
-      key.current = crypto.randomUUID();
-    },
     onSuccess: async () => {
       toast.success(t(`assessment.done.${decision}`));
       onClose();
@@ -98,7 +89,7 @@ function Form({
             disabled={!complete}
             onClick={() => assess.mutate()}
           >
-            {label}
+            {t('assessment.act')}
           </Button>
         </>
       }

@@ -11,13 +11,22 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jiangqiao.platform.database.Sql;
 import org.jiangqiao.platform.testing.PostgresResource;
 import org.jiangqiao.platform.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -26,6 +35,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
 class StudioLifeTest {
+
+  @Inject Sql sql;
 
   @Test
   void whatIsAccreditedIsThereForEverybodyWithoutContact() {
@@ -79,6 +90,24 @@ class StudioLifeTest {
         .statusCode(200)
         .body("status", equalTo("APPLIED"))
         .body("refusalReason", nullValue());
+  }
+
+  @Test
+  void whomItConcernsIsToldThroughTheOtherServices() {
+    Studios.Led studio = Studios.anApplication();
+    Studios.act(studio, Pool.COUNTY, "refusal", Map.of("reason", "请补充近两年的成果"))
+        .then()
+        .statusCode(200);
+    List<String> told =
+        sql.list(
+            "SELECT data::text FROM outbox_event WHERE type = ? AND subject = ? ORDER BY id",
+            row -> row.getString(1),
+            "org.jiangqiao.studio.changed",
+            studio.id());
+    assertEquals(2, told.size());
+    assertTrue(told.getFirst().contains("APPLIED"), told.getFirst());
+    assertTrue(told.getLast().contains("请补充近两年的成果"), told.getLast());
+    assertTrue(told.getLast().contains(studio.leader().account()), told.getLast());
   }
 
   @Test
@@ -261,6 +290,33 @@ class StudioLifeTest {
         .then()
         .statusCode(428);
     studio.read().then().body("status", equalTo("ACCREDITED"));
+  }
+
+  @Test
+  void ofTwoDecisionsInTheSameMomentOneCounts() throws Exception {
+    Studios.Led studio = Studios.anApplication();
+    String seen = studio.etag();
+    Callable<Integer> accredit =
+        () ->
+            Studios.act(
+                    studio, Studios.CITY, "accreditation", Studios.accreditation("CITY", 0), seen)
+                .statusCode();
+    Callable<Integer> refuse =
+        () ->
+            Studios.act(studio, Studios.PROVINCE, "refusal", Map.of("reason", "不予通过"), seen)
+                .statusCode();
+    try (ExecutorService officers = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Integer> answers = new ArrayList<>();
+      for (Future<Integer> answer : officers.invokeAll(List.of(accredit, refuse))) {
+        answers.add(answer.get());
+      }
+      answers.sort(null);
+      assertEquals(List.of(200, 412), answers);
+    }
+    studio
+        .read()
+        .then()
+        .body("history.findAll { it.action in ['ACCREDITED', 'REFUSED'] }", hasSize(1));
   }
 
   @Test

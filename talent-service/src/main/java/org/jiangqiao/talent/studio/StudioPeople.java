@@ -21,6 +21,7 @@ public class StudioPeople {
   private final StudioMembers members;
   private final CraftsmanRepository craftsmen;
   private final StudioChronicle chronicle;
+  private final StudioNews news;
   private final StudioDossiers dossiers;
   private final StudioTerms terms;
   private final BusinessDate date;
@@ -30,6 +31,7 @@ public class StudioPeople {
       StudioMembers members,
       CraftsmanRepository craftsmen,
       StudioChronicle chronicle,
+      StudioNews news,
       StudioDossiers dossiers,
       StudioTerms terms,
       BusinessDate date) {
@@ -37,6 +39,7 @@ public class StudioPeople {
     this.members = members;
     this.craftsmen = craftsmen;
     this.chronicle = chronicle;
+    this.news = news;
     this.dossiers = dossiers;
     this.terms = terms;
     this.date = date;
@@ -59,6 +62,7 @@ public class StudioPeople {
       throw Problem.conflict("studio-members-full", terms.members());
     }
     members.persist(StudioMember.invite(studio, invited.id(), date.now()));
+    news.tell(studio, Deed.of(StudioAction.MEMBER_INVITED), invited);
     return told(studio, StudioAction.MEMBER_INVITED, invited);
   }
 
