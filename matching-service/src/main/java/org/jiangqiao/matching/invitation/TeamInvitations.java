@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jiangqiao.matching.candidate.Workload;
 import org.jiangqiao.matching.candidate.Workloads;
+import org.jiangqiao.matching.departure.Departures;
 import org.jiangqiao.matching.helprequest.HelpRequestFacts;
 import org.jiangqiao.matching.helprequest.Participants;
 import org.jiangqiao.matching.notification.NoticeType;
@@ -33,6 +34,7 @@ public class TeamInvitations {
   private final NextInvitation next;
   private final Participants participants;
   private final Workloads workloads;
+  private final Departures departures;
   private final Clock clock;
   private final Sql sql;
 
@@ -44,6 +46,7 @@ public class TeamInvitations {
       NextInvitation next,
       Participants participants,
       Workloads workloads,
+      Departures departures,
       Clock clock,
       Sql sql) {
     this.invitations = invitations;
@@ -53,6 +56,7 @@ public class TeamInvitations {
     this.next = next;
     this.participants = participants;
     this.workloads = workloads;
+    this.departures = departures;
     this.clock = clock;
     this.sql = sql;
   }
@@ -158,6 +162,9 @@ public class TeamInvitations {
   }
 
   private void requireFree(HelpRequestFacts request, Asked one) {
+    if (leaves(one)) {
+      throw Problem.conflict("team-member-leaves", one.invitee().name());
+    }
     Workload load = load(request, one);
     if (load.openInvitations() >= config.maxOpen()) {
       throw Problem.conflict("team-member-asked-too-often", one.invitee().name(), config.maxOpen());
@@ -172,7 +179,12 @@ public class TeamInvitations {
     return load.invitation() == null
         && !load.refusedInThisCase()
         && load.openInvitations() < config.maxOpen()
-        && load.engagementsThisMonth() < one.monthlyCapacity();
+        && load.engagementsThisMonth() < one.monthlyCapacity()
+        && !leaves(one);
+  }
+
+  private boolean leaves(Asked one) {
+    return !departures.among(List.of(one.id())).isEmpty();
   }
 
   private Workload load(HelpRequestFacts request, Asked one) {

@@ -136,6 +136,21 @@ class ServiceTeamTest {
   }
 
   @Test
+  void whoLeavesThePoolIsNeitherAskedNorStepsIn() {
+    aCaseForTwoTrades();
+    leaves(spare);
+
+    send(hydraulic, electrical).statusCode(201);
+    decline(hydraulic);
+    assertEquals(0, journey.invitations(spare, "INVITED").size());
+
+    aCaseForTwoTrades();
+    leaves(hydraulic);
+    send(hydraulic, electrical).statusCode(409).body("detail", containsString(hydraulic.name()));
+    assertEquals(0, journey.invitations(electrical, "INVITED").size());
+  }
+
+  @Test
   void silenceIsReplacedInTheSameTransaction() {
     aCaseForTwoTrades();
     send(hydraulic, electrical).statusCode(201);
