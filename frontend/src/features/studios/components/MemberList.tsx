@@ -25,7 +25,9 @@ export function MemberList({
   const entry = (member: StudioMember) => (
     <li key={member.id} className={styles.entry}>
       <div>
-        <Link to={linkTo(member.craftsmanId)}>{member.name}</Link>{' '}
+        <Link to={linkTo(member.craftsmanId)} className={styles.link}>
+          {member.name}
+        </Link>{' '}
         <StatusTag tone={memberTone[member.status]}>{t(`memberStatus.${member.status}`)}</StatusTag>{' '}
         {isOpen(member) && member.craftsmanStatus !== 'VERIFIED' && (
           <StatusTag tone="warn">{t(`personStatus.${member.craftsmanStatus}`)}</StatusTag>

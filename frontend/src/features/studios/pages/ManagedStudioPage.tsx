@@ -84,7 +84,9 @@ function Detail({ studio }: { studio: Studio }) {
           <div className={styles.stack}>
             <p>
               {t('leader')}{' '}
-              <Link to={`/union/craftsmen/${studio.leader.id}`}>{studio.leader.name}</Link>
+              <Link to={`/union/craftsmen/${studio.leader.id}`} className={styles.link}>
+                {studio.leader.name}
+              </Link>
               {studio.leader.employer && ` · ${studio.leader.employer}`}
             </p>
             <MemberList members={studio.members} linkTo={(id) => `/craftsmen/${id}`} />

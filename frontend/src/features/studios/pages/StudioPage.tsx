@@ -41,7 +41,9 @@ function Page({ studio }: { studio: PublicStudio }) {
               <p>
                 {t('leader')}{' '}
                 {studio.leader ? (
-                  <Link to={`/craftsmen/${studio.leader.id}`}>{studio.leader.name}</Link>
+                  <Link to={`/craftsmen/${studio.leader.id}`} className={styles.link}>
+                    {studio.leader.name}
+                  </Link>
                 ) : (
                   <span className={styles.faint}>{t('open.leaderHidden')}</span>
                 )}
