@@ -17,7 +17,7 @@ interface ImportConfig {
   /**
    * Rows between two checkpoints: what an interruption repeats. Each commit writes a part of the
    * index before its buffer is full, on one core while all else waits, and small parts have to be
-   * merged later: with one every 100,000 an import took a fifth longer.
+   * merged later: with one every 100,000, commits took 15 % of an import's processor time.
    */
   @WithDefault("500000")
   int checkpointRows();
